@@ -1,0 +1,35 @@
+package dev.broadsheet.content;
+
+import java.nio.file.Path;
+
+/**
+ * A file of the content folder.
+ *
+ * @param path the path from the content folder, with {@code /}, in Unicode's composed form (NFC)
+ * @param shown the file as messages name it, relative to the project, with {@code /}
+ * @param onDisk where it is
+ * @param kind what the file is to a site
+ */
+public record ContentFile(String path, String shown, Path onDisk, Kind kind) {
+
+  /** What a file is to a site, as its name tells. */
+  public enum Kind {
+    /** A Markdown file with the text of a page. */
+    ARTICLE,
+    /** {@code _index.md}: the title and text of a section. */
+    SECTION_INDEX,
+    /** Anything else: an image, a document, a file to copy. */
+    ASSET
+  }
+
+  /** Returns the folder's path from the content folder, empty for the content folder itself. */
+  public String folder() {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+
+  /** Returns the file's name without its folder. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

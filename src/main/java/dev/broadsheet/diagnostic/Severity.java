@@ -1,0 +1,7 @@
+package dev.broadsheet.diagnostic;
+
+/** How bad a {@link Problem} is: an error stops the publication, a warning does not. */
+public enum Severity {
+  ERROR,
+  WARNING
+}

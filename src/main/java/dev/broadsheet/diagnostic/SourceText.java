@@ -1,0 +1,102 @@
+package dev.broadsheet.diagnostic;
+
+import java.util.Arrays;
+
+/**
+ * The text of a file, and the way from an offset in it to the {@link Location} that an editor can
+ * find. Lines end at {@code \n}, {@code \r\n} or {@code \r}.
+ */
+public final class SourceText {
+  private final String file;
+  private final String text;
+  private int[] lineStarts = {};
+
+  /**
+   * @param file the file as the editor knows it, relative to the project, with {@code /}
+   * @param text the decoded text
+   */
+  public SourceText(String file, String text) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /** Returns the file as the editor knows it. */
+  public String file() {
+    return file;
+  }
+
+  /** Returns the whole text. */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Returns the place of the characters from {@code start} up to {@code end}; of several lines,
+   * only what is on the first is marked.
+   *
+   * @param start offset in UTF-16 units, clamped to the text
+   * @param end offset behind the last character, at least {@code start}
+   */
+  public Location at(int start, int end) {
+    int from = Math.max(0, Math.min(start, text.length()));
+    int[] starts = lineStarts();
+    int found = Arrays.binarySearch(starts, from);
+    int line = found >= 0 ? found : -found - 2;
+    int lineStart = starts[line];
+    int lineEnd = line + 1 < starts.length ? starts[line + 1] : text.length();
+    while (lineEnd > lineStart && isLineEnd(text.charAt(lineEnd - 1))) {
+      lineEnd--;
+    }
+    from = Math.min(from, lineEnd);
+    int to = Math.max(from, Math.min(end, lineEnd));
+    return new Location(
+        file,
+        line + 1,
+        text.codePointCount(lineStart, from) + 1,
+        text.codePointCount(from, to),
+        text.substring(lineStart, lineEnd));
+  }
+
+  /** Returns the place of one line, marked from its first to its last visible character. */
+  public Location line(int line) {
+    int[] starts = lineStarts();
+    int start = starts[Math.max(0, Math.min(line - 1, starts.length - 1))];
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    return at(start, text.length());
+  }
+
+  /** Returns the offset of a line and column (both from 1, the column in code points). */
+  public int offset(int line, int column) {
+    int[] starts = lineStarts();
+    int start = starts[Math.max(0, Math.min(line - 1, starts.length - 1))];
+    int available = text.codePointCount(start, text.length());
+    return text.offsetByCodePoints(start, Math.max(0, Math.min(column - 1, available)));
+  }
+
+  // Computed on the first problem only: most files have none. A race computes it twice, to the
+  // same effect.
+  private int[] lineStarts() {
+    if (lineStarts.length == 0) {
+      int[] starts = new int[16];
+      int count = 1;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+        if (ends) {
+          if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+          }
+          starts[count++] = i + 1;
+        }
+      }
+      lineStarts = Arrays.copyOf(starts, count);
+    }
+    return lineStarts;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+}

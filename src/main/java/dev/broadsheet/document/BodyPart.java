@@ -1,0 +1,34 @@
+package dev.broadsheet.document;
+
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.embed.Embed;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of an article's HTML: finished markup, or a hole that rendering fills. */
+public sealed interface BodyPart {
+
+  /** Markup that is the same wherever the article is shown. */
+  record Markup(String html) implements BodyPart {}
+
+  /**
+   * The value of an attribute that leads to another page or file of the site.
+   *
+   * @param target as the editor wrote it, percent-decoding undone: {@code other.md#part}, {@code plan.pdf}
+   * @param location where it stands
+   */
+  record Link(String target, Location location) implements BodyPart {}
+
+  /**
+   * A picture.
+   *
+   * @param src as the editor wrote it
+   * @param alt what it shows; empty if it only decorates
+   * @param caption the words beneath it, as HTML; null where it stands within a line
+   * @param location where it stands
+   */
+  record Picture(String src, String alt, @Nullable String caption, boolean block, Location location)
+      implements BodyPart {}
+
+  /** A quoted post or a card, drawn by its template. */
+  record Embedded(Embed embed, Location location) implements BodyPart {}
+}

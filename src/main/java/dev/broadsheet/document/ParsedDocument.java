@@ -1,0 +1,22 @@
+package dev.broadsheet.document;
+
+import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.embed.Embed;
+import java.util.List;
+
+/**
+ * A Markdown text, read: everything that a page needs of it, with holes where its address and
+ * the site's theme have a say.
+ *
+ * @param body the HTML, in pieces
+ * @param headings its headings in order
+ * @param embeds its quoted posts and cards in order
+ * @param words how many words it has, those of quoted posts too
+ * @param problems what is wrong in it
+ */
+public record ParsedDocument(
+    List<BodyPart> body,
+    List<Heading> headings,
+    List<Embed> embeds,
+    int words,
+    List<Problem> problems) {}

@@ -1,0 +1,49 @@
+package dev.broadsheet.embed;
+
+import dev.broadsheet.frontmatter.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stand-in for a player, a map or anything else that would contact another host: what it is,
+ * and a plain link to it.
+ *
+ * @param network where it is
+ * @param kind what it is
+ * @param title what it is called, or null where nothing tells
+ * @param author who made it, or null
+ * @param date when it was published, as far as the address tells, or null
+ * @param host the host that the link leads to, without {@code www.}
+ * @param url the address that a reader can open, http or https
+ * @param poster the editor's own picture for it, or null
+ */
+public record MediaCard(
+    Network network,
+    Kind kind,
+    @Nullable String title,
+    @Nullable String author,
+    @Nullable PartialDate date,
+    String host,
+    String url,
+    @Nullable Poster poster)
+    implements Embed {
+
+  /** What a card stands for; the theme has a word and a sign for each. */
+  public enum Kind {
+    VIDEO,
+    AUDIO,
+    MAP,
+    POST,
+    CODE,
+    CHART,
+    DOCUMENT,
+    PAGE
+  }
+
+  /**
+   * A picture beside the article.
+   *
+   * @param src its path as the editor wrote it
+   * @param alt what it shows
+   */
+  public record Poster(String src, String alt) {}
+}

@@ -1,0 +1,45 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.site.Permalink;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every template knows of the site, as {@code site}.
+ *
+ * @param title the site's name
+ * @param description one sentence on what it is; may be empty
+ * @param lang the site's language (BCP 47)
+ * @param baseUrl where it is published, with a slash at the end
+ * @param home the front page
+ * @param menu the main menu
+ * @param archive the archive by year
+ * @param tags the index of tags; null where no article has one
+ * @param authors the index of authors; null where no article names one
+ * @param feed the site's feed
+ * @param copyright the line at the foot of each page, or null
+ */
+public record SiteView(
+    String title,
+    String description,
+    String lang,
+    String baseUrl,
+    Permalink home,
+    List<MenuLink> menu,
+    Permalink archive,
+    @Nullable Permalink tags,
+    @Nullable Permalink authors,
+    Permalink feed,
+    @Nullable String copyright) {
+
+  /**
+   * An entry of the main menu.
+   *
+   * @param title the words
+   * @param lang their language (BCP 47)
+   * @param permalink the page, or null where it leads elsewhere
+   * @param url the address where it leads elsewhere, or null
+   */
+  public record MenuLink(
+      String title, String lang, @Nullable Permalink permalink, @Nullable String url) {}
+}

@@ -1,0 +1,37 @@
+package dev.broadsheet.site;
+
+import dev.broadsheet.document.ParsedDocument;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section: a folder with articles, and the folders within it.
+ *
+ * @param name its folder, title, language and address
+ * @param description one sentence on it, or null
+ * @param document the text of its {@code _index.md}, or null
+ * @param articles all articles in it and in the sections below, newest first
+ * @param sections the sections directly below, in order
+ */
+public record Section(
+    SectionName name,
+    @Nullable String description,
+    @Nullable ParsedDocument document,
+    List<Article> articles,
+    List<Section> sections) {
+
+  /** Returns the section's title. */
+  public String title() {
+    return name.title();
+  }
+
+  /** Returns the section's page. */
+  public Permalink permalink() {
+    return name.permalink();
+  }
+
+  /** Returns the title's language (BCP 47). */
+  public String lang() {
+    return name.lang();
+  }
+}
