@@ -1,7 +1,9 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.diagnostic.Location;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param title the site's name
  * @param description one sentence on what it is; may be empty
  * @param language the site's language (BCP 47), {@code nl} unless said
- * @param baseUrl where it will be published, {@code https://host/path/}, always with a slash at the end
+ * @param baseUrl where it will be published, {@code https://host/path/}, always with a slash at the
+ *     end
  * @param timeZone the zone of dates without an offset, {@code Europe/Amsterdam} unless said
  * @param urls how pages are addressed
  * @param pageSize how many articles a list shows on a page
  * @param menu the main menu; empty for one made of the sections
- * @param sections the sections' folders in the order of menus and the front page; others follow by name
+ * @param sections the sections in the order of menus and the front page; others follow by name
  * @param feed what feeds hold
  * @param copyright the line at the foot of each page, or null
+ * @param params free values for templates: strings, numbers, booleans, lists and maps
  */
 public record SiteConfig(
     String title,
@@ -28,19 +32,33 @@ public record SiteConfig(
     UrlStyle urls,
     int pageSize,
     List<MenuItem> menu,
-    List<String> sections,
+    List<SectionFolder> sections,
     FeedSettings feed,
-    @Nullable String copyright) {
+    @Nullable String copyright,
+    Map<String, Object> params) {
 
   /**
    * An entry of the main menu.
    *
    * @param title the words
-   * @param link a path of the site ({@code /buitenland/}), a content file ({@code handbook/index.md}) or a URL
+   * @param link a path of the site ({@code /buitenland/}), a content file ({@code
+   *     handbook/index.md}) or a URL
    * @param location where {@code link} stands, for a link that leads nowhere
    */
-  public record MenuItem(String title, String link, dev.broadsheet.diagnostic.Location location) {}
+  public record MenuItem(String title, String link, Location location) {}
 
-  /** @param items how many articles a feed holds, the newest ones */
+  /**
+   * A section named in the settings.
+   *
+   * @param folder its path from the content folder, with {@code /}, without one at either end
+   * @param location where it stands, for a folder that there is not
+   */
+  public record SectionFolder(String folder, Location location) {}
+
+  /**
+   * What feeds hold.
+   *
+   * @param items how many articles, the newest ones
+   */
   public record FeedSettings(int items) {}
 }

@@ -1,0 +1,112 @@
+package dev.broadsheet.config;
+
+import dev.broadsheet.config.SiteConfig.FeedSettings;
+import dev.broadsheet.config.SiteConfig.MenuItem;
+import dev.broadsheet.config.SiteConfig.SectionFolder;
+import dev.broadsheet.data.ChoiceType;
+import dev.broadsheet.data.ChoiceType.Choice;
+import dev.broadsheet.data.Field;
+import dev.broadsheet.data.FieldType;
+import dev.broadsheet.data.FormatType;
+import dev.broadsheet.data.FreeType;
+import dev.broadsheet.data.GroupType;
+import dev.broadsheet.data.LanguageTag;
+import dev.broadsheet.data.ListType;
+import dev.broadsheet.data.NumberType;
+import dev.broadsheet.data.Schema;
+import dev.broadsheet.data.TextType;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** The keys of {@code site.yml}. */
+final class SiteConfigFields {
+  private static final int MOST_ITEMS = 1000;
+  private static final FieldType<String> TEXT = new TextType();
+  private static final FieldType<Integer> COUNT = new NumberType(1, MOST_ITEMS);
+
+  private static final Field<String> MENU_TITLE = Field.required("title", TEXT, "its words");
+  private static final Field<String> MENU_LINK =
+      Field.required("link", TEXT, "a path such as /about/, a content file, or a URL", "url", "href");
+  private static final FieldType<MenuItem> MENU_ITEM =
+      new GroupType<>(
+          new Schema("a menu item", List.of(MENU_TITLE, MENU_LINK)),
+          values ->
+              new MenuItem(
+                  values.require(MENU_TITLE),
+                  values.require(MENU_LINK),
+                  values.locationOf(MENU_LINK)),
+          "menu:\n  - title: About us\n    link: /about/");
+
+  private static final Field<Integer> FEED_ITEMS =
+      Field.required("items", COUNT, "how many articles a feed holds", "limit", "size");
+
+  static final Field<String> TITLE = Field.required("title", TEXT, "the site's name");
+  static final Field<String> DESCRIPTION =
+      Field.optional("description", TEXT, "one sentence on what the site is", "summary", "tagline");
+  static final Field<String> LANGUAGE =
+      Field.optional("language", LanguageTag.TYPE, "the site's language", "lang", "locale");
+  static final Field<String> BASE_URL =
+      Field.required(
+          "baseUrl",
+          new FormatType<>("a web address", SettingsText::baseUrl),
+          "where the site will be published, such as https://example.org/");
+  static final Field<ZoneId> TIME_ZONE =
+      Field.optional(
+          "timeZone",
+          new FormatType<>("a time zone", SettingsText::timeZone),
+          "the zone of dates without an offset",
+          "tz",
+          "zone");
+  static final Field<UrlStyle> URLS =
+      Field.optional(
+          "urls",
+          new ChoiceType<>(
+              List.of(
+                  new Choice<>("directory", UrlStyle.DIRECTORY),
+                  new Choice<>("file", UrlStyle.FILE))),
+          "how pages are addressed",
+          "permalinks");
+  static final Field<Integer> PAGE_SIZE =
+      Field.optional("pageSize", COUNT, "how many articles a list shows on a page", "paginate");
+  static final Field<List<MenuItem>> MENU =
+      Field.optional("menu", new ListType<>(MENU_ITEM, false), "the main menu", "navigation");
+  static final Field<List<SectionFolder>> SECTIONS =
+      Field.optional(
+          "sections",
+          new ListType<>(new FormatType<>("a folder", SettingsText::section), false),
+          "the sections' folders, in order");
+  static final Field<FeedSettings> FEED =
+      Field.optional(
+          "feed",
+          new GroupType<>(
+              new Schema("feed", List.of(FEED_ITEMS)),
+              values -> new FeedSettings(values.require(FEED_ITEMS)),
+              "feed:\n  items: 20"),
+          "what feeds hold",
+          "rss",
+          "atom");
+  static final Field<String> COPYRIGHT =
+      Field.optional("copyright", TEXT, "the line at the foot of each page", "footer");
+  static final Field<Map<String, Object>> PARAMS =
+      Field.optional("params", new FreeType(), "free values for templates", "extra", "custom");
+
+  static final Schema SCHEMA =
+      new Schema(
+          "the site's settings",
+          List.of(
+              TITLE,
+              DESCRIPTION,
+              LANGUAGE,
+              BASE_URL,
+              TIME_ZONE,
+              URLS,
+              PAGE_SIZE,
+              MENU,
+              SECTIONS,
+              FEED,
+              COPYRIGHT,
+              PARAMS));
+
+  private SiteConfigFields() {}
+}

@@ -1,0 +1,61 @@
+package dev.broadsheet.config;
+
+import dev.broadsheet.config.SiteConfig.FeedSettings;
+import dev.broadsheet.data.DataValue.Mapping;
+import dev.broadsheet.data.FieldValues;
+import dev.broadsheet.data.YamlReader;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.diagnostic.SourceText;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Reads the site's settings from {@code site.yml}. */
+public final class SiteConfigReader {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String DEFAULT_LANGUAGE = "nl";
+  private static final String DEFAULT_ZONE = "Europe/Amsterdam";
+  private static final int DEFAULT_ITEMS = 20;
+  // RFC 2606 keeps this name from ever being anyone's.
+  private static final String NO_ADDRESS = "https://site.invalid/";
+
+  private SiteConfigReader() {}
+
+  /**
+   * Reads the settings.
+   *
+   * @param source the whole file; a byte order mark at its beginning is skipped
+   * @param problems is told everything that is wrong with it, all at once
+   * @return the settings, always: what is wrong or missing has its default, a title the empty text
+   *     and an address one that there is not, so that what else is wrong in the site can be found
+   *     in the same run
+   */
+  public static SiteConfig read(SourceText source, Consumer<Problem> problems) {
+    String text = source.text();
+    int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    Mapping read = new YamlReader().read(source, start, text.length(), problems);
+    if (read == null) {
+      return settings(new Mapping(List.of(), Location.ofFile(source.file())), problem -> {});
+    }
+    return settings(new Mapping(read.entries(), Location.ofFile(source.file())), problems);
+  }
+
+  private static SiteConfig settings(Mapping mapping, Consumer<Problem> problems) {
+    FieldValues values = SiteConfigFields.SCHEMA.read(mapping, problems);
+    return new SiteConfig(
+        values.get(SiteConfigFields.TITLE, ""),
+        values.get(SiteConfigFields.DESCRIPTION, ""),
+        values.get(SiteConfigFields.LANGUAGE, DEFAULT_LANGUAGE),
+        values.get(SiteConfigFields.BASE_URL, NO_ADDRESS),
+        values.get(SiteConfigFields.TIME_ZONE, ZoneId.of(DEFAULT_ZONE)),
+        values.get(SiteConfigFields.URLS, UrlStyle.DIRECTORY),
+        values.get(SiteConfigFields.PAGE_SIZE, DEFAULT_ITEMS),
+        values.get(SiteConfigFields.MENU, List.of()),
+        values.get(SiteConfigFields.SECTIONS, List.of()),
+        values.get(SiteConfigFields.FEED, new FeedSettings(DEFAULT_ITEMS)),
+        values.get(SiteConfigFields.COPYRIGHT),
+        values.get(SiteConfigFields.PARAMS, Map.of()));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.broadsheet.data;
+
+import dev.broadsheet.diagnostic.Problem;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the value of a {@link Field} must be, and how it is read. The types are a closed set of
+ * records, so that a JSON Schema can be written from the same declarations.
+ *
+ * @param <T> what a value is read to
+ */
+public sealed interface FieldType<T>
+    permits TextType,
+        FlagType,
+        NumberType,
+        ChoiceType,
+        FormatType,
+        ListType,
+        GroupType,
+        TextOrGroupType,
+        FreeType {
+
+  /** Returns what a value must be, as the rest of "must be …". */
+  String expected();
+
+  /**
+   * Reads a value that is there.
+   *
+   * @param key the key that the value belongs to, for messages
+   * @return the value; null after a problem was reported
+   */
+  @Nullable T read(String key, DataValue value, Consumer<Problem> problems);
+
+  /** Returns whether the empty text is a value, or as good as none. */
+  default boolean takesEmptyText() {
+    return false;
+  }
+
+  /** Returns the problem of a value of another type. */
+  static Problem wrongType(String key, FieldType<?> type, DataValue value, String hint) {
+    return Problem.error(
+        value.location(),
+        "\"" + key + "\" must be " + type.expected() + ", not " + value.describe(),
+        hint);
+  }
+}

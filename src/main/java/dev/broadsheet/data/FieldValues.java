@@ -1,0 +1,65 @@
+package dev.broadsheet.data;
+
+import dev.broadsheet.diagnostic.Location;
+import java.util.Collections;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a {@link Schema} read: a value for each field that was there and could be read. */
+public final class FieldValues {
+  private final Map<Field<?>, Object> values;
+  private final Map<String, Location> keys;
+  private final Map<String, Location> locations;
+  private final boolean complete;
+
+  FieldValues(
+      Map<Field<?>, Object> values,
+      Map<String, Location> keys,
+      Map<String, Location> locations,
+      boolean complete) {
+    this.values = values;
+    this.keys = Collections.unmodifiableMap(keys);
+    this.locations = locations;
+    this.complete = complete;
+  }
+
+  /** Returns the field's value, or null where it is absent or could not be read. */
+  @SuppressWarnings("unchecked") // Schema.read puts what the field's own type returned.
+  public <T> @Nullable T get(Field<T> field) {
+    return (T) values.get(field);
+  }
+
+  /** Returns the field's value, or another where it is absent or could not be read. */
+  public <T> T get(Field<T> field, T otherwise) {
+    T value = get(field);
+    return value == null ? otherwise : value;
+  }
+
+  /** Returns the value of a field that is required; only where {@link #isComplete()}. */
+  public <T> T require(Field<T> field) {
+    T value = get(field);
+    if (value == null) {
+      throw new IllegalStateException("no value for " + field.key());
+    }
+    return value;
+  }
+
+  /** Returns where the field's value stands; only where the field is there. */
+  public Location locationOf(Field<?> field) {
+    Location location = locations.get(field.key());
+    if (location == null) {
+      throw new IllegalStateException("no " + field.key());
+    }
+    return location;
+  }
+
+  /** Returns where each key stands, in the order of the file. */
+  public Map<String, Location> keyLocations() {
+    return keys;
+  }
+
+  /** Returns whether all required fields are there and could be read. */
+  public boolean isComplete() {
+    return complete;
+  }
+}

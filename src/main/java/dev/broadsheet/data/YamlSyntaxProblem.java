@@ -1,0 +1,238 @@
+package dev.broadsheet.data;
+
+import dev.broadsheet.diagnostic.Excerpt;
+import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.diagnostic.SourceText;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in an editor's words what is wrong with broken YAML. The parser tells where it stopped and
+ * what it had expected; what the editor did is often on an earlier line, and looked for there.
+ */
+final class YamlSyntaxProblem {
+  private static final String USE_SPACES = "use spaces, two for each level";
+
+  private final SourceText source;
+  private final String text;
+  private final int start;
+  private final int end;
+
+  YamlSyntaxProblem(SourceText source, int start, int end) {
+    this.source = source;
+    this.text = source.text();
+    this.start = start;
+    this.end = end;
+  }
+
+  /** A character that YAML does not allow at all. */
+  Problem ofCharacter(int codePoint, int at) {
+    String name = String.format(Locale.ROOT, "U+%04X", codePoint);
+    return error(
+        at,
+        at + Character.charCount(codePoint),
+        "the invisible character " + name + " is not allowed here",
+        "remove it; it was probably pasted along with the text");
+  }
+
+  /**
+   * Returns the problem.
+   *
+   * @param complaint what the parser says
+   * @param context offset of what it was reading
+   * @param at offset where it stopped
+   */
+  Problem of(String complaint, int context, int at) {
+    if (complaint.contains("(TAB)")) {
+      return tab(at);
+    }
+    YamlLine open = unclosedQuote(at);
+    if (open != null) {
+      int quote = open.start() + open.valueStart();
+      return error(
+          quote,
+          open.start() + open.text().length(),
+          "the quote that opens here is never closed",
+          "end the value with " + text.charAt(quote));
+    }
+    YamlLine line = YamlLine.at(text, at);
+    if (complaint.startsWith("mapping values are not allowed")) {
+      return colon(line, at);
+    } else if (complaint.contains("unknown escape") || complaint.contains("escape sequence")) {
+      return escape(line, at);
+    } else if (complaint.startsWith("expected ',' or")) {
+      return flow(context, at);
+    } else if (complaint.startsWith("could not find expected ':'")) {
+      return noColon(YamlLine.at(text, context));
+    } else if (complaint.startsWith("sequence entries are not allowed")) {
+      return listOnKeyLine(line);
+    } else if (complaint.startsWith("found unexpected end")) {
+      return error(context, at, "the quote that opens here is never closed", "close it");
+    } else if (complaint.contains("but found another document")
+        || complaint.startsWith("expected '<document start>'")) {
+      return document(line);
+    } else if (line.key() != null && at >= line.start() + line.valueStart()) {
+      return value(line, at);
+    } else if (complaint.startsWith("expected <block end>")) {
+      return indentation(line);
+    }
+    return whole(
+        line, "this line can't be read as YAML", "check its quotes, colons and indentation");
+  }
+
+  private Problem tab(int at) {
+    int tab = YamlLine.at(text, at).start();
+    while (tab < at && text.charAt(tab) != '\t') {
+      tab++;
+    }
+    return error(tab, tab + 1, "a tab can't be used for indentation in YAML", USE_SPACES);
+  }
+
+  /** Looks for a line whose quote runs on into lines that are keys of their own. */
+  private @Nullable YamlLine unclosedQuote(int before) {
+    for (int offset = start; offset < Math.min(before, end); ) {
+      YamlLine line = YamlLine.at(text, offset);
+      int next = line.start() + line.text().length();
+      while (next < end && Character.isWhitespace(text.charAt(next))) {
+        next++;
+      }
+      YamlLine following = YamlLine.at(text, next);
+      boolean runsOn = following.key() != null && following.indent() <= line.indent();
+      if (line.opensQuote() && (next >= end || runsOn)) {
+        return line;
+      }
+      offset = Math.max(next, offset + 1);
+    }
+    return null;
+  }
+
+  private Problem colon(YamlLine line, int at) {
+    if (line.key() == null || at < line.start() + line.valueStart()) {
+      YamlLine above = above(line);
+      if (above.key() == null && above.text().indexOf(':') > 0) {
+        return noColon(above);
+      }
+      return indentation(line);
+    }
+    String value = line.value();
+    if (value.startsWith("\"") || value.startsWith("'")) {
+      return value(line, at);
+    }
+    return error(
+        at,
+        at + 1,
+        "the value of " + Excerpt.quoted(line.key()) + " contains a colon",
+        quoteHint(line));
+  }
+
+  private Problem noColon(YamlLine line) {
+    String words = line.text().strip();
+    int colon = words.indexOf(':');
+    if (colon > 0) {
+      int at = line.start() + line.indent() + colon;
+      String spaced = words.substring(0, colon + 1) + " " + words.substring(colon + 1);
+      return error(at, at + 1, "there is no space after the colon", "write " + spaced);
+    }
+    return whole(
+        line,
+        "expected a key with a value, not " + Excerpt.quoted(words),
+        "write it as key: value, or indent it if it continues the line above");
+  }
+
+  private Problem escape(YamlLine line, int at) {
+    return error(
+        at - 1,
+        at + 1,
+        "a backslash in double quotes has a meaning of its own, and this one has none",
+        line.key() == null
+            ? "write two backslashes for one"
+            : "use single quotes: " + line.quoted());
+  }
+
+  private Problem flow(int context, int at) {
+    boolean list = text.charAt(context) == '[';
+    String thing = list ? "list" : "group";
+    YamlLine line = YamlLine.at(text, context);
+    boolean sameLine = at < line.start() + line.text().length();
+    if (sameLine) {
+      return error(
+          at,
+          at + 1,
+          "expected a comma or the end of the " + thing + " here",
+          "put a value in quotes if it holds a comma, a colon, a bracket or a brace");
+    }
+    return error(
+        context,
+        line.start() + line.text().length(),
+        "the " + thing + " that opens here is never closed",
+        "end it with " + (list ? "]" : "}"));
+  }
+
+  private Problem listOnKeyLine(YamlLine line) {
+    int value = line.start() + line.valueStart();
+    return error(
+        value,
+        line.start() + line.text().length(),
+        "a list can't begin on the line of its key",
+        "put each item on a line of its own below, or "
+            + (line.key() == null ? "use quotes" : "for text " + quoteHint(line)));
+  }
+
+  private Problem document(YamlLine line) {
+    boolean marker = line.text().startsWith("---") || line.text().startsWith("...");
+    return marker
+        ? whole(line, "a second YAML document starts here", "keep all keys in one block")
+        : indentation(line);
+  }
+
+  private Problem value(YamlLine line, int at) {
+    String value = line.value();
+    boolean begins = at <= line.start() + line.valueStart() + 1 || "&*!|>".contains(value.substring(0, 1));
+    if (begins && !value.isEmpty()) {
+      int from = line.start() + line.valueStart();
+      return error(
+          from,
+          from + 1,
+          "a value can't begin with " + value.charAt(0) + " in YAML",
+          quoteHint(line));
+    }
+    char first = value.isEmpty() ? ' ' : value.charAt(0);
+    String after =
+        first == '[' || first == '{' ? "closing bracket of the value" : "closing quote of the value";
+    return error(
+        at,
+        line.start() + line.text().length(),
+        "there is text behind the " + after,
+        quoteHint(line));
+  }
+
+  private Problem indentation(YamlLine line) {
+    int from = line.start();
+    return error(
+        from + line.indent(),
+        from + line.text().length(),
+        "this line is not indented like its neighbours",
+        "begin keys, or items, that belong together in the same column");
+  }
+
+  private YamlLine above(YamlLine line) {
+    int offset = line.start();
+    while (offset > start && Character.isWhitespace(text.charAt(offset - 1))) {
+      offset--;
+    }
+    return YamlLine.at(text, Math.max(start, offset - 1));
+  }
+
+  private static String quoteHint(YamlLine line) {
+    return "put the value in quotes: " + line.quoted();
+  }
+
+  private Problem whole(YamlLine line, String message, String hint) {
+    int from = line.start() + line.indent();
+    return error(from, line.start() + line.text().length(), message, hint);
+  }
+
+  private Problem error(int from, int to, String message, String hint) {
+    return Problem.error(source.at(from, to), message, hint);
+  }
+}

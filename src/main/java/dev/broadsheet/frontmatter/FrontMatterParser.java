@@ -1,0 +1,70 @@
+package dev.broadsheet.frontmatter;
+
+import dev.broadsheet.data.DataValue.Mapping;
+import dev.broadsheet.data.FieldValues;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.diagnostic.SourceText;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Reads the header of an article: YAML 1.2 between lines of {@code ---}, or TOML between lines of
+ * {@code +++}, at the very beginning of the file.
+ */
+public final class FrontMatterParser {
+  private FrontMatterParser() {}
+
+  /**
+   * Reads a file's header.
+   *
+   * @param source the whole file; a byte order mark at its beginning is skipped
+   * @param problems is told everything that is wrong with the header, all at once
+   * @return the header and where the text behind it begins, always: a header with errors has what
+   *     could be read of it, with the empty title where there is none, so that what else is wrong
+   *     in the site can be found in the same run
+   */
+  public static ParsedHeader parse(SourceText source, Consumer<Problem> problems) {
+    FrontMatterSplitter.Split split = FrontMatterSplitter.split(source, problems);
+    Mapping none = new Mapping(List.of(), source.at(0, 0));
+    if (split == null) {
+      return new ParsedHeader(frontMatter(none, problem -> {}), 0);
+    }
+    Location opening = source.at(split.opening(), split.start());
+    Mapping read = split.reader().read(source, split.start(), split.end(), problems);
+    FrontMatter frontMatter =
+        read == null
+            ? frontMatter(none, problem -> {})
+            : frontMatter(new Mapping(read.entries(), opening), problems);
+    return new ParsedHeader(frontMatter, split.bodyStart());
+  }
+
+  private static FrontMatter frontMatter(Mapping mapping, Consumer<Problem> problems) {
+    FieldValues values = FrontMatterFields.SCHEMA.read(mapping, problems);
+    URI canonical = values.get(FrontMatterFields.CANONICAL);
+    return new FrontMatter(
+        values.get(FrontMatterFields.TITLE, ""),
+        values.get(FrontMatterFields.DATE),
+        values.get(FrontMatterFields.UPDATED),
+        values.get(FrontMatterFields.AUTHORS, List.of()),
+        values.get(FrontMatterFields.TAGS, List.of()),
+        values.get(FrontMatterFields.SUMMARY),
+        values.get(FrontMatterFields.IMAGE),
+        values.get(FrontMatterFields.LANG),
+        values.get(FrontMatterFields.SLUG),
+        values.get(FrontMatterFields.DRAFT, false),
+        values.get(FrontMatterFields.EXPIRES),
+        values.get(FrontMatterFields.ALIASES, List.of()),
+        values.get(FrontMatterFields.TEMPLATE),
+        values.get(FrontMatterFields.ORDER),
+        values.get(FrontMatterFields.FEATURED, false),
+        values.get(FrontMatterFields.TOC, false),
+        values.get(FrontMatterFields.CORRECTIONS, List.of()),
+        values.get(FrontMatterFields.SOURCES, List.of()),
+        canonical == null ? null : canonical.toString(),
+        values.get(FrontMatterFields.PARAMS, Map.of()),
+        values.keyLocations());
+  }
+}
