@@ -26,7 +26,7 @@ public record ChoiceType<T>(List<Choice<T>> choices) implements FieldType<T> {
   }
 
   @Override
-  public @Nullable T read(String key, DataValue value, Consumer<Problem> problems) {
+  public @Nullable T read(String name, DataValue value, Consumer<Problem> problems) {
     String word = value instanceof Scalar scalar ? scalar.text() : "";
     for (Choice<T> choice : choices) {
       if (choice.word().equals(word)) {
@@ -35,7 +35,7 @@ public record ChoiceType<T>(List<Choice<T>> choices) implements FieldType<T> {
     }
     List<String> words = choices.stream().map(Choice::word).toList();
     problems.accept(
-        FieldType.wrongType(key, this, value, Suggestion.hint(word, words, "")));
+        FieldType.wrongType(name, this, value, Suggestion.hint(word, words, "")));
     return null;
   }
 }

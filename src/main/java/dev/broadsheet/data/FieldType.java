@@ -27,10 +27,10 @@ public sealed interface FieldType<T>
   /**
    * Reads a value that is there.
    *
-   * @param key the key that the value belongs to, for messages
+   * @param name what the value is called in messages: its key, in quotes
    * @return the value; null after a problem was reported
    */
-  @Nullable T read(String key, DataValue value, Consumer<Problem> problems);
+  @Nullable T read(String name, DataValue value, Consumer<Problem> problems);
 
   /** Returns whether the empty text is a value, or as good as none. */
   default boolean takesEmptyText() {
@@ -38,10 +38,10 @@ public sealed interface FieldType<T>
   }
 
   /** Returns the problem of a value of another type. */
-  static Problem wrongType(String key, FieldType<?> type, DataValue value, String hint) {
+  static Problem wrongType(String name, FieldType<?> type, DataValue value, String hint) {
     return Problem.error(
         value.location(),
-        "\"" + key + "\" must be " + type.expected() + ", not " + value.describe(),
+        name + " must be " + type.expected() + ", not " + value.describe(),
         hint);
   }
 }

@@ -15,7 +15,7 @@ public record FlagType() implements FieldType<Boolean> {
   }
 
   @Override
-  public @Nullable Boolean read(String key, DataValue value, Consumer<Problem> problems) {
+  public @Nullable Boolean read(String name, DataValue value, Consumer<Problem> problems) {
     String word = value instanceof Scalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
     if (value instanceof Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
       return word.equals("true");
@@ -26,9 +26,10 @@ public record FlagType() implements FieldType<Boolean> {
           case "no", "nee", "off", "0", "n", "false" -> "false";
           default -> "";
         };
+    String hint = meant.isEmpty() ? "write true or false" : "write " + meant;
     problems.accept(
         FieldType.wrongType(
-            key, this, value, meant.isEmpty() ? "" : "write " + meant + ", without quotes"));
+            name, this, value, meant.equals(word) ? hint + ", without quotes" : hint));
     return null;
   }
 }

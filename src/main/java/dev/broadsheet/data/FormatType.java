@@ -23,11 +23,11 @@ public record FormatType<T>(String expected, Reader<T> reader) implements FieldT
   }
 
   @Override
-  public @Nullable T read(String key, DataValue value, Consumer<Problem> problems) {
+  public @Nullable T read(String name, DataValue value, Consumer<Problem> problems) {
     if (value instanceof Scalar scalar) {
       return reader.read(scalar.text().strip(), scalar.location(), problems);
     }
-    problems.accept(FieldType.wrongType(key, this, value, ""));
+    problems.accept(FieldType.wrongType(name, this, value, ""));
     return null;
   }
 }

@@ -26,12 +26,12 @@ public record FreeType() implements FieldType<Map<String, Object>> {
 
   @Override
   public @Nullable Map<String, Object> read(
-      String key, DataValue value, Consumer<Problem> problems) {
+      String name, DataValue value, Consumer<Problem> problems) {
     if (value instanceof Mapping mapping) {
       return map(mapping);
     }
     problems.accept(
-        FieldType.wrongType(key, this, value, "write it as\n" + key + ":\n  colour: red"));
+        FieldType.wrongType(name, this, value, "write it as\nparams:\n  colour: red"));
     return null;
   }
 

@@ -22,12 +22,12 @@ public record GroupType<T>(Schema schema, Function<FieldValues, T> make, String 
   }
 
   @Override
-  public @Nullable T read(String key, DataValue value, Consumer<Problem> problems) {
+  public @Nullable T read(String name, DataValue value, Consumer<Problem> problems) {
     if (value instanceof Mapping mapping) {
       FieldValues values = schema.read(mapping, problems);
       return values.isComplete() ? make.apply(values) : null;
     }
-    problems.accept(FieldType.wrongType(key, this, value, "write it as\n" + example));
+    problems.accept(FieldType.wrongType(name, this, value, "write it as\n" + example));
     return null;
   }
 }

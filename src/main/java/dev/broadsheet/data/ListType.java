@@ -22,11 +22,11 @@ public record ListType<T>(FieldType<T> item, boolean orOne) implements FieldType
   }
 
   @Override
-  public @Nullable List<T> read(String key, DataValue value, Consumer<Problem> problems) {
+  public @Nullable List<T> read(String name, DataValue value, Consumer<Problem> problems) {
     if (value instanceof Sequence sequence) {
       List<T> items = new ArrayList<>();
       for (DataValue element : sequence.items()) {
-        T read = isNothing(element) ? null : item.read(key, element, problems);
+        T read = isNothing(element) ? null : item.read("an item of " + name, element, problems);
         if (read != null) {
           items.add(read);
         }
@@ -35,10 +35,10 @@ public record ListType<T>(FieldType<T> item, boolean orOne) implements FieldType
     }
     if (!orOne) {
       problems.accept(
-          FieldType.wrongType(key, this, value, "put - before each item, on a line of its own"));
+          FieldType.wrongType(name, this, value, "put - before each item, on a line of its own"));
       return null;
     }
-    T only = item.read(key, value, problems);
+    T only = item.read(name, value, problems);
     return only == null ? null : List.of(only);
   }
 

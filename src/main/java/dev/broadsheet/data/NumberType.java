@@ -26,7 +26,7 @@ public record NumberType(int least, int most) implements FieldType<Integer> {
   }
 
   @Override
-  public @Nullable Integer read(String key, DataValue value, Consumer<Problem> problems) {
+  public @Nullable Integer read(String name, DataValue value, Consumer<Problem> problems) {
     if (value instanceof Scalar scalar
         && scalar.kind() == ScalarKind.INTEGER
         && ScalarNumbers.of(scalar) instanceof Long number
@@ -34,7 +34,7 @@ public record NumberType(int least, int most) implements FieldType<Integer> {
         && number <= most) {
       return number.intValue();
     }
-    problems.accept(FieldType.wrongType(key, this, value, ""));
+    problems.accept(FieldType.wrongType(name, this, value, ""));
     return null;
   }
 }

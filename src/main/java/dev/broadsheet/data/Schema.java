@@ -7,11 +7,13 @@ import dev.broadsheet.diagnostic.Excerpt;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.Suggestion;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +34,13 @@ public record Schema(String name, List<Field<?>> fields) {
     Map<Field<?>, Object> values = new IdentityHashMap<>();
     Map<String, Location> keys = new LinkedHashMap<>();
     Map<String, Location> locations = new LinkedHashMap<>();
+    Set<String> misspelt = new HashSet<>();
     for (Entry entry : mapping.entries()) {
       Field<?> field = field(entry.key());
       if (field == null) {
-        problems.accept(unknown(entry));
+        String meant = meant(entry.key());
+        misspelt.add(meant);
+        problems.accept(unknown(entry, meant));
         continue;
       }
       keys.put(entry.key(), entry.keyLocation());
@@ -50,7 +55,7 @@ public record Schema(String name, List<Field<?>> fields) {
         }
         continue;
       }
-      Object value = field.type().read(field.key(), entry.value(), problems);
+      Object value = field.type().read("\"" + field.key() + "\"", entry.value(), problems);
       if (value != null) {
         values.put(field, value);
       }
@@ -59,7 +64,8 @@ public record Schema(String name, List<Field<?>> fields) {
     for (Field<?> field : fields) {
       if (field.required() && !values.containsKey(field)) {
         complete = false;
-        if (!keys.containsKey(field.key())) {
+        // A required key that was misspelt is one mistake, not two.
+        if (!keys.containsKey(field.key()) && !misspelt.contains(field.key())) {
           problems.accept(missing(field, mapping.location()));
         }
       }
@@ -81,19 +87,28 @@ public record Schema(String name, List<Field<?>> fields) {
         && (scalar.kind() == ScalarKind.NOTHING || (scalar.text().isBlank() && !field.type().takesEmptyText()));
   }
 
-  private Problem unknown(Entry entry) {
-    String known = fields.stream().map(Field::key).collect(Collectors.joining(", "));
-    String otherwise = "known are " + known;
-    String lower = entry.key().toLowerCase(Locale.ROOT);
+  /** Returns the key that was probably meant, or the empty string. */
+  private String meant(String key) {
+    String closest = Suggestion.closest(key, fields.stream().map(Field::key).toList());
+    if (closest != null) {
+      return closest;
+    }
+    String lower = key.toLowerCase(Locale.ROOT);
     for (Field<?> field : fields) {
       if (field.misnomers().contains(lower)) {
-        otherwise = "did you mean \"" + field.key() + "\"?";
+        return field.key();
       }
     }
+    return "";
+  }
+
+  private Problem unknown(Entry entry, String meant) {
     return Problem.error(
         entry.keyLocation(),
         "unknown key " + Excerpt.quoted(entry.key()) + " in " + name,
-        Suggestion.hint(entry.key(), fields.stream().map(Field::key).toList(), otherwise));
+        meant.isEmpty()
+            ? "known are " + fields.stream().map(Field::key).collect(Collectors.joining(", "))
+            : "did you mean \"" + meant + "\"?");
   }
 
   private Problem missing(Field<?> field, Location location) {

@@ -22,14 +22,14 @@ public record TextOrGroupType<T>(GroupType<T> group, Function<String, T> ofText)
   }
 
   @Override
-  public @Nullable T read(String key, DataValue value, Consumer<Problem> problems) {
+  public @Nullable T read(String name, DataValue value, Consumer<Problem> problems) {
     if (value instanceof Scalar scalar) {
       return ofText.apply(scalar.text().strip());
     }
     if (value instanceof Mapping) {
-      return group.read(key, value, problems);
+      return group.read(name, value, problems);
     }
-    problems.accept(FieldType.wrongType(key, this, value, "write it as\n" + group.example()));
+    problems.accept(FieldType.wrongType(name, this, value, "write it as\n" + group.example()));
     return null;
   }
 }

@@ -24,7 +24,7 @@ public record TextType(boolean takesEmptyText) implements FieldType<String> {
   }
 
   @Override
-  public @Nullable String read(String key, DataValue value, Consumer<Problem> problems) {
+  public @Nullable String read(String name, DataValue value, Consumer<Problem> problems) {
     if (value instanceof Scalar scalar) {
       return scalar.text().strip();
     }
@@ -32,7 +32,7 @@ public record TextType(boolean takesEmptyText) implements FieldType<String> {
         value instanceof Mapping
             ? "put a text that holds a colon in quotes"
             : "write one text, in quotes if it begins with [ or {";
-    problems.accept(FieldType.wrongType(key, this, value, hint));
+    problems.accept(FieldType.wrongType(name, this, value, hint));
     return null;
   }
 }

@@ -34,7 +34,7 @@ final class TomlSyntaxProblem {
           at,
           ":",
           "TOML has = between a key and its value",
-          "write key = \"value\", or put --- instead of +++ around it for YAML");
+          "write " + line.substring(0, line.indexOf(':')).strip() + " = …; or, for YAML, put --- for +++");
     } else if (complaint.contains("expected a value")) {
       return error(
           at,
@@ -43,14 +43,18 @@ final class TomlSyntaxProblem {
           "put text in quotes: " + key + " = \"" + value.replace("\"", "\\\"") + "\"");
     } else if (complaint.contains("expected a date/time")) {
       return error(
-          at,
-          "",
+          valueStart(at),
+          value,
           "TOML knows no date without a day",
           "put the date in quotes: " + key + " = \"" + value + "\"");
     } else if (complaint.startsWith("Invalid date")
         || complaint.startsWith("Invalid month")
         || complaint.startsWith("Invalid day")) {
-      return error(at, "", "there is no such date", "look it up in a calendar");
+      return error(
+          valueStart(at),
+          value,
+          "there is no such date",
+          "correct it, or put what is known of it in quotes: " + key + " = \"2021-08\"");
     } else if (complaint.startsWith("Invalid escape")) {
       return error(
           at,
@@ -59,13 +63,29 @@ final class TomlSyntaxProblem {
           "use single quotes, or two backslashes for one");
     } else if (complaint.startsWith("Unexpected end of line, expected \"")
         || complaint.startsWith("Unexpected end of line, expected '")) {
-      return error(at, "", "a quote on this line is never closed", "close it");
+      return error(
+          valueStart(at),
+          value,
+          "the quote that opens here is never closed",
+          "end the value with the same quote");
     }
     return error(
         at,
         "",
         "this line can't be read as TOML",
         "write each key on a line of its own: " + (key.isEmpty() ? "key" : key) + " = \"value\"");
+  }
+
+  private int valueStart(int at) {
+    String text = source.text();
+    int start = at;
+    while (start > 0 && text.charAt(start - 1) != '=' && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    while (start < at && text.charAt(start) == ' ') {
+      start++;
+    }
+    return start;
   }
 
   private Problem error(int at, String marked, String message, String hint) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.data;
 
+import dev.broadsheet.diagnostic.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param valueStart where the value begins in {@code text}
  */
 record YamlLine(int start, String text, int indent, @Nullable String key, int valueStart) {
+  private static final int LONGEST_SHOWN = 100;
+
+  /** Returns the line that a place is in. */
+  static YamlLine at(Location location) {
+    return at(location.lineText(), 0);
+  }
 
   /** Returns the line that an offset lies in. */
   static YamlLine at(String source, int offset) {
@@ -62,8 +69,13 @@ record YamlLine(int start, String text, int indent, @Nullable String key, int va
     return true;
   }
 
-  /** Returns {@code key: "value"} with quotes that hold, for an editor to copy. */
-  String quoted() {
+  /** Returns the hint to put the value in quotes, with the quotes that hold, if it is short. */
+  String quoteHint() {
+    String hint = "put the value in quotes";
+    return key == null || text.length() > LONGEST_SHOWN ? hint : hint + ": " + quoted();
+  }
+
+  private String quoted() {
     String value = value();
     if (value.length() > 1 && (value.startsWith("'") || value.startsWith("\""))) {
       char quote = value.charAt(0);

@@ -122,7 +122,7 @@ final class YamlSyntaxProblem {
         at,
         at + 1,
         "the value of " + Excerpt.quoted(line.key()) + " contains a colon",
-        quoteHint(line));
+        line.quoteHint());
   }
 
   private Problem noColon(YamlLine line) {
@@ -144,9 +144,7 @@ final class YamlSyntaxProblem {
         at - 1,
         at + 1,
         "a backslash in double quotes has a meaning of its own, and this one has none",
-        line.key() == null
-            ? "write two backslashes for one"
-            : "use single quotes: " + line.quoted());
+        "use single quotes, or two backslashes for one");
   }
 
   private Problem flow(int context, int at) {
@@ -174,14 +172,13 @@ final class YamlSyntaxProblem {
         value,
         line.start() + line.text().length(),
         "a list can't begin on the line of its key",
-        "put each item on a line of its own below, or "
-            + (line.key() == null ? "use quotes" : "for text " + quoteHint(line)));
+        "put each item on a line of its own below; if this is text, " + line.quoteHint());
   }
 
   private Problem document(YamlLine line) {
-    boolean marker = line.text().startsWith("---") || line.text().startsWith("...");
-    return marker
-        ? whole(line, "a second YAML document starts here", "keep all keys in one block")
+    YamlLine marker = isMarker(line) ? line : above(line);
+    return isMarker(marker)
+        ? whole(marker, "this line ends the keys before their end", "remove it")
         : indentation(line);
   }
 
@@ -194,7 +191,7 @@ final class YamlSyntaxProblem {
           from,
           from + 1,
           "a value can't begin with " + value.charAt(0) + " in YAML",
-          quoteHint(line));
+          line.quoteHint());
     }
     char first = value.isEmpty() ? ' ' : value.charAt(0);
     String after =
@@ -203,7 +200,7 @@ final class YamlSyntaxProblem {
         at,
         line.start() + line.text().length(),
         "there is text behind the " + after,
-        quoteHint(line));
+        line.quoteHint());
   }
 
   private Problem indentation(YamlLine line) {
@@ -215,16 +212,16 @@ final class YamlSyntaxProblem {
         "begin keys, or items, that belong together in the same column");
   }
 
+  private static boolean isMarker(YamlLine line) {
+    return line.text().startsWith("---") || line.text().startsWith("...");
+  }
+
   private YamlLine above(YamlLine line) {
     int offset = line.start();
     while (offset > start && Character.isWhitespace(text.charAt(offset - 1))) {
       offset--;
     }
     return YamlLine.at(text, Math.max(start, offset - 1));
-  }
-
-  private static String quoteHint(YamlLine line) {
-    return "put the value in quotes: " + line.quoted();
   }
 
   private Problem whole(YamlLine line, String message, String hint) {

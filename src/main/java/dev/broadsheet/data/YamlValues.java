@@ -71,7 +71,7 @@ final class YamlValues {
                 Problem.error(
                     anchor.location(),
                     "\"&" + name + "\" is read as a YAML anchor, and dropped",
-                    "put a value that starts with & in quotes"));
+                    YamlLine.at(anchor.location()).quoteHint()));
           }
         });
     if (root instanceof Mapping mapping) {
@@ -85,7 +85,7 @@ final class YamlValues {
         root.location(),
         "expected keys with values, not " + root.describe(),
         colon > 0
-            ? "put a space after the colon"
+            ? "put a space behind the colon"
             : "write each key on a line of its own: title: The headline");
   }
 
@@ -126,8 +126,8 @@ final class YamlValues {
     if (anchored == null) {
       throw refused(
           location(alias),
-          "\"*" + name + "\" refers to a YAML anchor that there is not",
-          "put a value that starts with * in quotes");
+          "\"*" + name + "\" is read as a YAML alias, and there is no such anchor",
+          YamlLine.at(location(alias)).quoteHint());
     }
     values += anchored.size();
     if (values > MAX_UNFOLDED) {
@@ -147,11 +147,38 @@ final class YamlValues {
       throw refused(
           location,
           Excerpt.quoted(tag) + " is read as a YAML tag, which has no meaning here",
-          "put a value that starts with ! in quotes");
+          YamlLine.at(location).quoteHint());
     }
     boolean plain = event.isPlain() && tag.isEmpty();
+    if (plain) {
+      warnOfDroppedHashtag(event);
+    }
     ScalarKind kind = plain ? YamlScalars.kind(event.getValue()) : ScalarKind.TEXT;
     return new Scalar(event.getValue(), kind, location);
+  }
+
+  /** In {@code title: We are #1} the end is a comment; a real one has a space behind the #. */
+  private void warnOfDroppedHashtag(ScalarEvent event) {
+    String text = source.text();
+    int end = offsets.at(event.getEndMark().map(Mark::getIndex).orElse(0));
+    int hash = end;
+    while (hash < text.length() && text.charAt(hash) == ' ') {
+      hash++;
+    }
+    boolean dropped =
+        hash > end
+            && hash + 1 < text.length()
+            && text.charAt(hash) == '#'
+            && Character.isLetterOrDigit(text.charAt(hash + 1));
+    if (dropped) {
+      Location comment = source.at(hash, text.length());
+      problems.accept(
+          Problem.warning(
+              comment,
+              Excerpt.quoted(text.substring(hash, text.offsetByCodePoints(hash, comment.length())))
+                  + " is read as a comment, and dropped",
+              YamlLine.at(comment).quoteHint()));
+    }
   }
 
   private void checkCollection(CollectionStartEvent event, Location start, int depth) {
@@ -185,11 +212,13 @@ final class YamlValues {
         item.getEventId() != Event.ID.MappingEnd;
         item = events.next()) {
       if (!(value(item, depth + 1) instanceof Scalar key)) {
-        boolean braces = start.lineText().contains("{{");
-        throw refused(
-            location(item),
-            "a key must be a word, not a list or group",
-            braces ? "put a value that starts with {{ in quotes" : "write it as key: value");
+        throw start.lineText().contains("{{")
+            ? refused(
+                start, "a value can't begin with {{ in YAML", YamlLine.at(start).quoteHint())
+            : refused(
+                location(item),
+                "a key must be a word, not a list or group",
+                "write it as key: value");
       }
       DataValue value = value(events.next(), depth + 1);
       Entry first = entries.putIfAbsent(key.text(), new Entry(key.text(), key.location(), value));
