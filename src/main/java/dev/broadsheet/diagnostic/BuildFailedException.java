@@ -7,7 +7,9 @@ public final class BuildFailedException extends Exception {
   private static final long serialVersionUID = 1L;
   private final transient List<Problem> problems;
 
-  /** @param problems everything that was found, warnings too; at least one error */
+  /**
+   * @param problems everything that was found, warnings too; at least one error
+   */
   public BuildFailedException(List<Problem> problems) {
     super(problems.stream().filter(Problem::isError).count() + " errors");
     this.problems = List.copyOf(problems);

@@ -13,7 +13,8 @@ public sealed interface BodyPart {
   /**
    * The value of an attribute that leads to another page or file of the site.
    *
-   * @param target as the editor wrote it, percent-decoding undone: {@code other.md#part}, {@code plan.pdf}
+   * @param target as the editor wrote it, percent-decoding undone: {@code other.md#part}, {@code
+   *     plan.pdf}
    * @param location where it stands
    */
   record Link(String target, Location location) implements BodyPart {}

@@ -5,8 +5,8 @@ import dev.broadsheet.embed.Embed;
 import java.util.List;
 
 /**
- * A Markdown text, read: everything that a page needs of it, with holes where its address and
- * the site's theme have a say.
+ * A Markdown text, read: everything that a page needs of it, with holes where its address and the
+ * site's theme have a say.
  *
  * @param body the HTML, in pieces
  * @param headings its headings in order

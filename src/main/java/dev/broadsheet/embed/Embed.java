@@ -1,6 +1,8 @@
 package dev.broadsheet.embed;
 
-/** Something quoted or embedded from elsewhere, as Broadsheet shows it: without contacting anyone. */
+/**
+ * Something quoted or embedded from elsewhere, as Broadsheet shows it: without contacting anyone.
+ */
 public sealed interface Embed permits QuotedPost, MediaCard {
 
   /** Returns where it comes from. */

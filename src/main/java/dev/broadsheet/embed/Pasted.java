@@ -34,5 +34,6 @@ public sealed interface Pasted {
    * @param poster the picture
    * @param title the link's title, or null
    */
-  record LinkedPicture(String url, MediaCard.Poster poster, @Nullable String title) implements Pasted {}
+  record LinkedPicture(String url, MediaCard.Poster poster, @Nullable String title)
+      implements Pasted {}
 }

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  * A post of a social network, quoted whole.
  *
  * @param network where it was posted
- * @param networkName what the network is called, or was when the post was made: Twitter until July 2023
+ * @param networkName what the network is called, or was when the post was made: Twitter until July
+ *     2023
  * @param name the author's name as the network showed it; the handle where none is known
- * @param handle the author's handle without the leading {@code @}: {@code user}, {@code user@host}, {@code name.tld}
+ * @param handle the author's handle without the leading {@code @}: {@code user}, {@code user@host},
+ *     {@code name.tld}
  * @param date when it was posted, as precisely as is known, or null
  * @param url the post's address without tracking parameters, or null
  * @param text its words

@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * What was recognised in a {@link Pasted} block.
  *
- * @param form the form it was pasted in, in the words of the handbook, such as {@code official code}
- * @param embeds what it shows, in order; empty where it is only to be dropped (a network's script, the
- *     message of a consent wall)
- * @param rest what stood behind it in the same paragraph and is the article's own text; empty if nothing
+ * @param form the form it was pasted in, in the words of the handbook, such as {@code official
+ *     code}
+ * @param embeds what it shows, in order; empty where it is only to be dropped (a network's script,
+ *     the message of a consent wall)
+ * @param rest what stood behind it in the same paragraph and is the article's own text; empty if
+ *     nothing
  * @param remarks what the editor should be told, as warnings on the block
  */
 public record Recognised(String form, List<Embed> embeds, String rest, List<Remark> remarks) {

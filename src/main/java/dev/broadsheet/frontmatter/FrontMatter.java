@@ -61,7 +61,11 @@ public record FrontMatter(
    * @param location where {@code src} stands
    */
   public record KeyImage(
-      String src, String alt, @Nullable String caption, @Nullable String credit, Location location) {}
+      String src,
+      String alt,
+      @Nullable String caption,
+      @Nullable String credit,
+      Location location) {}
 
   /**
    * @param date when it was put right

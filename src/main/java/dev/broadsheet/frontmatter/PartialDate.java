@@ -44,7 +44,8 @@ public record PartialDate(
 
   /** Returns the ISO 8601 form at the date's own precision, as HTML's {@code time} reads it. */
   public String machineForm() {
-    StringBuilder form = new StringBuilder(25).append(String.format(java.util.Locale.ROOT, "%04d", year));
+    StringBuilder form =
+        new StringBuilder(25).append(String.format(java.util.Locale.ROOT, "%04d", year));
     if (month != null) {
       form.append(month < 10 ? "-0" : "-").append(month);
     }

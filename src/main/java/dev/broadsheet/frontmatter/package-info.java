@@ -1,4 +1,6 @@
-/** The header of an article: YAML or TOML in, {@link dev.broadsheet.frontmatter.FrontMatter} out. */
+/**
+ * The header of an article: YAML or TOML in, {@link dev.broadsheet.frontmatter.FrontMatter} out.
+ */
 @NullMarked
 package dev.broadsheet.frontmatter;
 

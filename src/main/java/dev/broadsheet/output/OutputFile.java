@@ -7,4 +7,5 @@ package dev.broadsheet.output;
  * @param bytes the whole content; nobody changes it
  * @param origin the source file it was made from, as messages name it
  */
+@SuppressWarnings("ArrayRecordComponent") // Ten thousand pages are not copied to guard the bytes.
 public record OutputFile(String path, byte[] bytes, String origin) {}

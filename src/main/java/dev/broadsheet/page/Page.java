@@ -18,14 +18,16 @@ public sealed interface Page {
   /** Returns the language of the page and of the theme's words on it (BCP 47). */
   String lang();
 
-  /** Returns the name of its template without the ending: {@code article} for {@code article.ftlh}. */
+  /**
+   * Returns the name of its template without the ending: {@code article} for {@code article.ftlh}.
+   */
   String template();
 
   /**
    * The front page.
    *
-   * @param featured the articles that editors chose, newest first; the first is the lead story. Where
-   *     nobody chose, the newest article alone
+   * @param featured the articles that editors chose, newest first; the first is the lead story.
+   *     Where nobody chose, the newest article alone
    * @param latest the newest of the others
    * @param sections the top sections that have articles, in order
    */
@@ -98,7 +100,11 @@ public sealed interface Page {
 
   /** The list of an author's articles; the components are as in {@link SectionPage}. */
   record AuthorPage(
-      Permalink permalink, String lang, Author author, List<Article> articles, Pagination pagination)
+      Permalink permalink,
+      String lang,
+      Author author,
+      List<Article> articles,
+      Pagination pagination)
       implements Page {
     @Override
     public String template() {
@@ -115,7 +121,8 @@ public sealed interface Page {
   }
 
   /** All authors, by name. */
-  record AuthorIndexPage(Permalink permalink, String lang, List<AuthorCount> authors) implements Page {
+  record AuthorIndexPage(Permalink permalink, String lang, List<AuthorCount> authors)
+      implements Page {
     @Override
     public String template() {
       return "authors";
@@ -134,16 +141,21 @@ public sealed interface Page {
    * All articles of a year.
    *
    * @param year the year
-   * @param months its months that have articles, newest first; last those of which only the year is known
+   * @param months its months that have articles, newest first; last those of which only the year is
+   *     known
    */
-  record YearPage(Permalink permalink, String lang, int year, List<MonthArticles> months) implements Page {
+  record YearPage(Permalink permalink, String lang, int year, List<MonthArticles> months)
+      implements Page {
     @Override
     public String template() {
       return "year";
     }
   }
 
-  /** What is served in place of a page that doesn't exist. It is found from any address, so its links start at the host. */
+  /**
+   * What is served in place of a page that doesn't exist. It is found from any address, so its
+   * links start at the host.
+   */
   record NotFoundPage(Permalink permalink, String lang) implements Page {
     @Override
     public String template() {

@@ -3,7 +3,8 @@ package dev.broadsheet.site;
 /**
  * The address of a page or file within the site.
  *
- * @param path the path from the site's root, starting with a slash, not percent-encoded: {@code /news/some-title/}
+ * @param path the path from the site's root, starting with a slash, not percent-encoded: {@code
+ *     /news/some-title/}
  */
 public record Permalink(String path) {
 
