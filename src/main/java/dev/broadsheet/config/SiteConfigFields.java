@@ -27,7 +27,8 @@ final class SiteConfigFields {
 
   private static final Field<String> MENU_TITLE = Field.required("title", TEXT, "its words");
   private static final Field<String> MENU_LINK =
-      Field.required("link", TEXT, "a path such as /about/, a content file, or a URL", "url", "href");
+      Field.required(
+          "link", TEXT, "a path such as /about/, a content file, or a URL", "url", "href");
   private static final FieldType<MenuItem> MENU_ITEM =
       new GroupType<>(
           new Schema("a menu item", List.of(MENU_TITLE, MENU_LINK)),

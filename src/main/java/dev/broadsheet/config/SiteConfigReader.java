@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 
 /** Reads the site's settings from {@code site.yml}. */
 public final class SiteConfigReader {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final String DEFAULT_LANGUAGE = "nl";
   private static final String DEFAULT_ZONE = "Europe/Amsterdam";
   private static final int DEFAULT_ITEMS = 20;
@@ -33,9 +32,8 @@ public final class SiteConfigReader {
    *     in the same run
    */
   public static SiteConfig read(SourceText source, Consumer<Problem> problems) {
-    String text = source.text();
-    int start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-    Mapping read = new YamlReader().read(source, start, text.length(), problems);
+    int end = source.text().length();
+    Mapping read = new YamlReader().read(source, source.start(), end, problems);
     if (read == null) {
       return settings(new Mapping(List.of(), Location.ofFile(source.file())), problem -> {});
     }

@@ -34,8 +34,7 @@ public record ChoiceType<T>(List<Choice<T>> choices) implements FieldType<T> {
       }
     }
     List<String> words = choices.stream().map(Choice::word).toList();
-    problems.accept(
-        FieldType.wrongType(name, this, value, Suggestion.hint(word, words, "")));
+    problems.accept(FieldType.wrongType(name, this, value, Suggestion.hint(word, words, "")));
     return null;
   }
 }

@@ -40,8 +40,6 @@ public sealed interface FieldType<T>
   /** Returns the problem of a value of another type. */
   static Problem wrongType(String name, FieldType<?> type, DataValue value, String hint) {
     return Problem.error(
-        value.location(),
-        name + " must be " + type.expected() + ", not " + value.describe(),
-        hint);
+        value.location(), name + " must be " + type.expected() + ", not " + value.describe(), hint);
   }
 }

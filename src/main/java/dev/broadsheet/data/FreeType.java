@@ -30,8 +30,7 @@ public record FreeType() implements FieldType<Map<String, Object>> {
     if (value instanceof Mapping mapping) {
       return map(mapping);
     }
-    problems.accept(
-        FieldType.wrongType(name, this, value, "write it as\nparams:\n  colour: red"));
+    problems.accept(FieldType.wrongType(name, this, value, "write it as\nparams:\n  colour: red"));
     return null;
   }
 

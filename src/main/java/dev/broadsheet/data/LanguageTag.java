@@ -30,8 +30,7 @@ public final class LanguageTag {
     }
   }
 
-  private static @Nullable String read(
-      String text, Location location, Consumer<Problem> problems) {
+  private static @Nullable String read(String text, Location location, Consumer<Problem> problems) {
     String tag = parse(text);
     if (tag == null) {
       String dashed = parse(text.replace('_', '-'));

@@ -19,9 +19,7 @@ final class ScalarNumbers {
       BigInteger number =
           text.startsWith("0x")
               ? new BigInteger(text.substring(2), 16)
-              : text.startsWith("0o")
-                  ? new BigInteger(text.substring(2), 8)
-                  : new BigInteger(text);
+              : text.startsWith("0o") ? new BigInteger(text.substring(2), 8) : new BigInteger(text);
       return number.bitLength() < Long.SIZE ? (Number) number.longValue() : number;
     }
     String name = text.toLowerCase(Locale.ROOT);

@@ -84,7 +84,8 @@ public record Schema(String name, List<Field<?>> fields) {
 
   private static boolean isEmpty(Field<?> field, DataValue value) {
     return value instanceof Scalar scalar
-        && (scalar.kind() == ScalarKind.NOTHING || (scalar.text().isBlank() && !field.type().takesEmptyText()));
+        && (scalar.kind() == ScalarKind.NOTHING
+            || (scalar.text().isBlank() && !field.type().takesEmptyText()));
   }
 
   /** Returns the key that was probably meant, or the empty string. */

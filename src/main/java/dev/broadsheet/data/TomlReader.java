@@ -27,8 +27,7 @@ public final class TomlReader implements DataReader {
       TomlParseOptions.sourceless().withMaxNestingDepth(MAX_DEPTH);
 
   @Override
-  public @Nullable Mapping read(
-      SourceText source, int start, int end, Consumer<Problem> problems) {
+  public @Nullable Mapping read(SourceText source, int start, int end, Consumer<Problem> problems) {
     Place place = new Place(source, source.at(start, start).line() - 1);
     TomlParseResult result = Toml.parse(source.text().substring(start, end), OPTIONS);
     for (TomlParseError error : result.errors()) {

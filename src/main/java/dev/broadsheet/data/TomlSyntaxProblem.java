@@ -25,16 +25,15 @@ final class TomlSyntaxProblem {
     String value = equals < 0 ? "" : line.substring(equals + 1).strip();
     if (complaint.contains("previously defined")) {
       return error(
-          at,
-          key,
-          "the key " + Excerpt.quoted(key) + " is here twice",
-          "keep one of the two");
+          at, key, "the key " + Excerpt.quoted(key) + " is here twice", "keep one of the two");
     } else if (complaint.startsWith("Unexpected ':'")) {
       return error(
           at,
           ":",
           "TOML has = between a key and its value",
-          "write " + line.substring(0, line.indexOf(':')).strip() + " = …; or, for YAML, put --- for +++");
+          "write "
+              + line.substring(0, line.indexOf(':')).strip()
+              + " = …; or, for YAML, put --- for +++");
     } else if (complaint.contains("expected a value")) {
       return error(
           at,
@@ -90,7 +89,6 @@ final class TomlSyntaxProblem {
 
   private Problem error(int at, String marked, String message, String hint) {
     boolean there = source.text().startsWith(marked, at);
-    return Problem.error(
-        source.at(at, there ? at + marked.length() : at + 1), message, hint);
+    return Problem.error(source.at(at, there ? at + marked.length() : at + 1), message, hint);
   }
 }

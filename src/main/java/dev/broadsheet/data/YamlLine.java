@@ -36,7 +36,9 @@ record YamlLine(int start, String text, int indent, @Nullable String key, int va
       indent++;
     }
     int keyStart = text.startsWith("- ", indent) ? indent + 2 : indent;
-    for (int colon = text.indexOf(':', keyStart); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    for (int colon = text.indexOf(':', keyStart);
+        colon >= 0;
+        colon = text.indexOf(':', colon + 1)) {
       int value = colon + 1;
       if (value == text.length() || text.charAt(value) == ' ' || text.charAt(value) == '\t') {
         while (value < text.length() && text.charAt(value) <= ' ') {

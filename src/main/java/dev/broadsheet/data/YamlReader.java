@@ -19,8 +19,7 @@ public final class YamlReader implements DataReader {
   private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
   @Override
-  public @Nullable Mapping read(
-      SourceText source, int start, int end, Consumer<Problem> problems) {
+  public @Nullable Mapping read(SourceText source, int start, int end, Consumer<Problem> problems) {
     String yaml = source.text().substring(start, end);
     CodePointOffsets offsets = new CodePointOffsets(yaml, start);
     YamlSyntaxProblem syntax = new YamlSyntaxProblem(source, start, end);

@@ -184,7 +184,8 @@ final class YamlSyntaxProblem {
 
   private Problem value(YamlLine line, int at) {
     String value = line.value();
-    boolean begins = at <= line.start() + line.valueStart() + 1 || "&*!|>".contains(value.substring(0, 1));
+    boolean begins =
+        at <= line.start() + line.valueStart() + 1 || "&*!|>".contains(value.substring(0, 1));
     if (begins && !value.isEmpty()) {
       int from = line.start() + line.valueStart();
       return error(
@@ -195,7 +196,9 @@ final class YamlSyntaxProblem {
     }
     char first = value.isEmpty() ? ' ' : value.charAt(0);
     String after =
-        first == '[' || first == '{' ? "closing bracket of the value" : "closing quote of the value";
+        first == '[' || first == '{'
+            ? "closing bracket of the value"
+            : "closing quote of the value";
     return error(
         at,
         line.start() + line.text().length(),

@@ -115,8 +115,7 @@ final class YamlValues {
     }
     Optional<Anchor> anchor = ((NodeEvent) event).getAnchor();
     anchor.ifPresent(
-        name ->
-            anchors.put(name.getValue(), new Anchored(value, values - before, start, false)));
+        name -> anchors.put(name.getValue(), new Anchored(value, values - before, start, false)));
     return value;
   }
 
@@ -136,8 +135,7 @@ final class YamlValues {
           "the aliases unfold to more than " + MAX_UNFOLDED + " values",
           "write the values out where they are needed");
     }
-    anchors.put(
-        name, new Anchored(anchored.value(), anchored.size(), anchored.location(), true));
+    anchors.put(name, new Anchored(anchored.value(), anchored.size(), anchored.location(), true));
     return anchored.value();
   }
 
@@ -213,8 +211,7 @@ final class YamlValues {
         item = events.next()) {
       if (!(value(item, depth + 1) instanceof Scalar key)) {
         throw start.lineText().contains("{{")
-            ? refused(
-                start, "a value can't begin with {{ in YAML", YamlLine.at(start).quoteHint())
+            ? refused(start, "a value can't begin with {{ in YAML", YamlLine.at(start).quoteHint())
             : refused(
                 location(item),
                 "a key must be a word, not a list or group",

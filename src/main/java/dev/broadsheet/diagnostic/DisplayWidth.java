@@ -3,8 +3,8 @@ package dev.broadsheet.diagnostic;
 import java.util.Arrays;
 
 /**
- * How many columns of a terminal a character takes: two for East Asian wide and full-width ones
- * and for emoji (Unicode Standard Annex 11), none for what is drawn over its neighbour.
+ * How many columns of a terminal a character takes: two for East Asian wide and full-width ones and
+ * for emoji (Unicode Standard Annex 11), none for what is drawn over its neighbour.
  */
 final class DisplayWidth {
   private static final int ZERO_WIDTH_JOINER = 0x200D;

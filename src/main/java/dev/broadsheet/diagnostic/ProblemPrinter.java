@@ -29,8 +29,8 @@ public final class ProblemPrinter {
   private ProblemPrinter() {}
 
   /**
-   * Returns the problems as text, by file, line and column, whatever order they were found in;
-   * each line ends with {@code \n}.
+   * Returns the problems as text, by file, line and column, whatever order they were found in; each
+   * line ends with {@code \n}.
    */
   public static String print(Collection<Problem> problems) {
     StringBuilder text = new StringBuilder();

@@ -7,6 +7,8 @@ import java.util.Arrays;
  * find. Lines end at {@code \n}, {@code \r\n} or {@code \r}.
  */
 public final class SourceText {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private final String file;
   private final String text;
   private int[] lineStarts = {};
@@ -28,6 +30,11 @@ public final class SourceText {
   /** Returns the whole text. */
   public String text() {
     return text;
+  }
+
+  /** Returns the offset of the first character, behind a byte order mark where there is one. */
+  public int start() {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
   }
 
   /**

@@ -17,8 +17,7 @@ final class Addresses {
 
   private Addresses() {}
 
-  private static @Nullable String slug(
-      String text, Location location, Consumer<Problem> problems) {
+  private static @Nullable String slug(String text, Location location, Consumer<Problem> problems) {
     boolean sound =
         text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "-_.".indexOf(c) >= 0);
     boolean named = text.codePoints().anyMatch(Character::isLetterOrDigit);

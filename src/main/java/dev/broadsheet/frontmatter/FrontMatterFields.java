@@ -42,7 +42,13 @@ final class FrontMatterFields {
           "last_modified_at");
   static final Field<List<String>> AUTHORS =
       Field.optional(
-          "authors", TEXTS, "the authors' names, one or a list", "auteur", "auteurs", "by", "byline");
+          "authors",
+          TEXTS,
+          "the authors' names, one or a list",
+          "auteur",
+          "auteurs",
+          "by",
+          "byline");
   static final Field<List<String>> TAGS =
       Field.optional(
           "tags",
@@ -82,7 +88,8 @@ final class FrontMatterFields {
   static final Field<Boolean> DRAFT =
       Field.optional("draft", new FlagType(), "true withholds the article", "concept");
   static final Field<PartialDate> EXPIRES =
-      Field.optional("expires", PartialDateReader.TYPE, "when it is withdrawn", "expirydate", "unpublish");
+      Field.optional(
+          "expires", PartialDateReader.TYPE, "when it is withdrawn", "expirydate", "unpublish");
   static final Field<List<String>> ALIASES =
       Field.optional(
           "aliases",
@@ -97,7 +104,12 @@ final class FrontMatterFields {
           "order", NumberType.any(), "its place among pages without a date", "weight", "position");
   static final Field<Boolean> FEATURED =
       Field.optional(
-          "featured", new FlagType(), "true shows it above others", "sticky", "pinned", "highlight");
+          "featured",
+          new FlagType(),
+          "true shows it above others",
+          "sticky",
+          "pinned",
+          "highlight");
   static final Field<Boolean> TOC =
       Field.optional("toc", new FlagType(), "true shows a table of contents");
   static final Field<List<Correction>> CORRECTIONS =
@@ -126,8 +138,26 @@ final class FrontMatterFields {
       new Schema(
           "front matter",
           List.of(
-              TITLE, DATE, UPDATED, AUTHORS, TAGS, SUMMARY, IMAGE, LANG, SLUG, DRAFT, EXPIRES,
-              ALIASES, TEMPLATE, ORDER, FEATURED, TOC, CORRECTIONS, SOURCES, CANONICAL, PARAMS));
+              TITLE,
+              DATE,
+              UPDATED,
+              AUTHORS,
+              TAGS,
+              SUMMARY,
+              IMAGE,
+              LANG,
+              SLUG,
+              DRAFT,
+              EXPIRES,
+              ALIASES,
+              TEMPLATE,
+              ORDER,
+              FEATURED,
+              TOC,
+              CORRECTIONS,
+              SOURCES,
+              CANONICAL,
+              PARAMS));
 
   private FrontMatterFields() {}
 }

@@ -6,6 +6,7 @@ import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,12 +34,20 @@ public final class FrontMatterParser {
       return new ParsedHeader(frontMatter(none, problem -> {}), 0);
     }
     Location opening = source.at(split.opening(), split.start());
-    Mapping read = split.reader().read(source, split.start(), split.end(), problems);
-    FrontMatter frontMatter =
-        read == null
-            ? frontMatter(none, problem -> {})
-            : frontMatter(new Mapping(read.entries(), opening), problems);
-    return new ParsedHeader(frontMatter, split.bodyStart());
+    List<Problem> found = new ArrayList<>();
+    Mapping read = split.reader().read(source, split.start(), split.end(), found::add);
+    if (read != null) {
+      found.forEach(problems);
+      FrontMatter frontMatter = frontMatter(new Mapping(read.entries(), opening), problems);
+      return new ParsedHeader(frontMatter, split.bodyStart());
+    }
+    int textLine = UnclosedHeader.firstLineOfText(source, split.start(), split.end());
+    if (textLine > 0) {
+      problems.accept(UnclosedHeader.problem(source, split.opening(), " above line " + textLine));
+    } else {
+      found.forEach(problems);
+    }
+    return new ParsedHeader(frontMatter(none, problem -> {}), split.bodyStart());
   }
 
   private static FrontMatter frontMatter(Mapping mapping, Consumer<Problem> problems) {

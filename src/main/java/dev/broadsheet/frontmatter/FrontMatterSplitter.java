@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the header at the beginning of a file: between lines of {@code ---} or {@code +++}. */
 final class FrontMatterSplitter {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final DataReader YAML = new YamlReader();
   private static final DataReader TOML = new TomlReader();
 
@@ -30,7 +29,7 @@ final class FrontMatterSplitter {
   /** Returns where the header is; null after a problem was reported. */
   static @Nullable Split split(SourceText source, Consumer<Problem> problems) {
     String text = source.text();
-    int opening = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    int opening = source.start();
     String fence = fence(text, opening);
     if (fence == null) {
       problems.accept(noFrontMatter(source, opening));
@@ -44,10 +43,7 @@ final class FrontMatterSplitter {
       }
     }
     problems.accept(
-        Problem.error(
-            source.at(opening, opening + fence.length()),
-            "the front matter that opens here is never closed",
-            "put a line of " + fence + " between the front matter and the text"));
+        UnclosedHeader.problem(source, opening, " between the front matter and the text"));
     return null;
   }
 
@@ -94,7 +90,8 @@ final class FrontMatterSplitter {
     return fence;
   }
 
-  private static int nextLine(String text, int line) {
+  /** Returns the offset of the line after the one that an offset is in. */
+  static int nextLine(String text, int line) {
     for (int i = line; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {

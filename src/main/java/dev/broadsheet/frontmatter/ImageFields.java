@@ -15,7 +15,10 @@ final class ImageFields {
   private static final Field<String> SRC =
       Field.required("src", TEXT, "the image file, beside the article or from /");
   private static final Field<String> ALT =
-      Field.required("alt", new TextType(true), "what it shows, for who can't see it; \"\" if it only decorates");
+      Field.required(
+          "alt",
+          new TextType(true),
+          "what it shows, for who can't see it; \"\" if it only decorates");
   private static final Field<String> CAPTION =
       Field.optional("caption", TEXT, "the words beneath it", "title", "description");
   private static final Field<String> CREDIT =

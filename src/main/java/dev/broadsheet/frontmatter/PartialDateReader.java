@@ -29,8 +29,7 @@ final class PartialDateReader {
               + " ?([Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?)?)?");
 
   /** The type of a key whose value is a date. */
-  static final FieldType<PartialDate> TYPE =
-      new FormatType<>("a date", PartialDateReader::read);
+  static final FieldType<PartialDate> TYPE = new FormatType<>("a date", PartialDateReader::read);
 
   private PartialDateReader() {}
 
@@ -62,8 +61,7 @@ final class PartialDateReader {
     try {
       int second = parts.group(6) == null ? 0 : Integer.parseInt(parts.group(6));
       LocalTime time =
-          LocalTime.of(
-              Integer.parseInt(parts.group(4)), Integer.parseInt(parts.group(5)), second);
+          LocalTime.of(Integer.parseInt(parts.group(4)), Integer.parseInt(parts.group(5)), second);
       return new PartialDate(year, month, day, time, offset(parts.group(7)));
     } catch (DateTimeException e) {
       problems.accept(

@@ -1,0 +1,191 @@
+package dev.broadsheet.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.broadsheet.config.SiteConfig.FeedSettings;
+import dev.broadsheet.config.SiteConfig.MenuItem;
+import dev.broadsheet.config.SiteConfig.SectionFolder;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.diagnostic.ProblemPrinter;
+import dev.broadsheet.diagnostic.SourceText;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SiteConfigReaderTest {
+  private final List<Problem> problems = new ArrayList<>();
+
+  @Test
+  void readsEveryKey() {
+    SiteConfig config =
+        read(
+            """
+            title: De Krant
+            description: Nieuws
+            language: en
+            baseUrl: https://example.org/krant
+            timeZone: UTC
+            urls: file
+            pageSize: 50
+            menu:
+              - title: Buitenland
+                link: /buitenland/
+            sections: [buitenland/, binnenland/stad]
+            feed: {items: 5}
+            copyright: © De Krant
+            params: {colour: red}
+            """);
+
+    assertThat(problems).isEmpty();
+    assertThat(config)
+        .isEqualTo(
+            new SiteConfig(
+                "De Krant",
+                "Nieuws",
+                "en",
+                "https://example.org/krant/",
+                ZoneId.of("UTC"),
+                UrlStyle.FILE,
+                50,
+                List.of(
+                    new MenuItem(
+                        "Buitenland",
+                        "/buitenland/",
+                        new Location("site.yml", 10, 11, 12, "    link: /buitenland/"))),
+                List.of(
+                    new SectionFolder(
+                        "buitenland",
+                        new Location(
+                            "site.yml", 11, 12, 11, "sections: [buitenland/, binnenland/stad]")),
+                    new SectionFolder(
+                        "binnenland/stad",
+                        new Location(
+                            "site.yml", 11, 25, 15, "sections: [buitenland/, binnenland/stad]"))),
+                new FeedSettings(5),
+                "© De Krant",
+                Map.of("colour", "red")));
+  }
+
+  @Test
+  void hasDefaults() {
+    SiteConfig config = read("\uFEFFtitle: De Krant\nbaseUrl: https://example.org/\n");
+
+    assertThat(problems).isEmpty();
+    assertThat(config)
+        .isEqualTo(
+            new SiteConfig(
+                "De Krant",
+                "",
+                "nl",
+                "https://example.org/",
+                ZoneId.of("Europe/Amsterdam"),
+                UrlStyle.DIRECTORY,
+                20,
+                List.of(),
+                List.of(),
+                new FeedSettings(20),
+                null,
+                Map.of()));
+  }
+
+  @Test
+  void tellsEverythingThatIsWrongAtOnce() {
+    SiteConfig config =
+        read(
+            """
+            titel: De Krant
+            baseUrl: example.org
+            language: dutch
+            timeZone: Europe/Amsterdm
+            urls: files
+            pageSize: 0
+            menu:
+              - title: About
+                url: /about/
+            sections: [../x, /y, "a\\\\b"]
+            feed: 20
+            """);
+
+    assertThat(config.title()).isEmpty();
+    assertThat(config.baseUrl()).isEqualTo("https://site.invalid/");
+    assertThat(ProblemPrinter.print(problems))
+        .isEqualTo(
+            """
+            site.yml:1:1: error: unknown key "titel" in the site's settings
+                1 | titel: De Krant
+                  | ^^^^^
+                did you mean "title"?
+            site.yml:2:10: error: "example.org" is not a whole web address
+                2 | baseUrl: example.org
+                  |          ^^^^^^^^^^^
+                write https://example.org
+            site.yml:3:11: error: "dutch" is not a language tag
+                3 | language: dutch
+                  |           ^^^^^
+                write it as nl, en or pt-BR (BCP 47)
+            site.yml:4:11: error: there is no time zone "Europe/Amsterdm"
+                4 | timeZone: Europe/Amsterdm
+                  |           ^^^^^^^^^^^^^^^
+                did you mean "Europe/Amsterdam"?
+            site.yml:5:7: error: "urls" must be "directory" or "file", not "files"
+                5 | urls: files
+                  |       ^^^^^
+                did you mean "file"?
+            site.yml:6:11: error: "pageSize" must be a whole number from 1 to 1000, not "0"
+                6 | pageSize: 0
+                  |           ^
+            site.yml:9:5: error: unknown key "url" in a menu item
+                9 |     url: /about/
+                  |     ^^^
+                did you mean "link"?
+            site.yml:10:12: error: "../x" is not a folder of the content
+                10 | sections: [../x, /y, "a\\\\b"]
+                   |            ^^^^
+                write its path from the content folder: buitenland or buitenland/azie
+            site.yml:10:18: error: "/y" is not a folder of the content
+                10 | sections: [../x, /y, "a\\\\b"]
+                   |                  ^^
+                write its path from the content folder: buitenland or buitenland/azie
+            site.yml:10:22: error: "a\\b" is not a folder of the content
+                10 | sections: [../x, /y, "a\\\\b"]
+                   |                      ^^^^^^
+                write its path from the content folder: buitenland or buitenland/azie
+            site.yml:11:7: error: "feed" must be a group of keys, not "20"
+                11 | feed: 20
+                   |       ^^
+                write it as
+                feed:
+                  items: 20
+            """);
+  }
+
+  @Test
+  void tellsWhatIsMissing() {
+    read("");
+
+    assertThat(ProblemPrinter.print(problems))
+        .isEqualTo(
+            """
+            site.yml: error: "baseUrl" is missing in the site's settings
+                add it: where the site will be published, such as https://example.org/
+            site.yml: error: "title" is missing in the site's settings
+                add it: the site's name
+            """);
+  }
+
+  @Test
+  void wantsAnAddressWithoutQueryAndFragment() {
+    read("title: x\nbaseUrl: https://example.org/?a=b\n");
+
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly("the site's address \"https://example.org/?a=b\" has more than a path");
+  }
+
+  private SiteConfig read(String yaml) {
+    return SiteConfigReader.read(new SourceText("site.yml", yaml), problems::add);
+  }
+}
