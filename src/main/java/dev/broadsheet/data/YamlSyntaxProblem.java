@@ -55,13 +55,15 @@ final class YamlSyntaxProblem {
           "the quote that opens here is never closed",
           "end the value with " + text.charAt(quote));
     }
-    YamlLine line = YamlLine.at(text, at);
+    YamlLine line = at < end ? YamlLine.at(text, at) : above(YamlLine.at(text, end));
     if (complaint.startsWith("mapping values are not allowed")) {
       return colon(line, at);
     } else if (complaint.contains("unknown escape") || complaint.contains("escape sequence")) {
       return escape(line, at);
     } else if (complaint.startsWith("expected ',' or")) {
       return flow(context, at);
+    } else if (complaint.startsWith("expected the node content") && opensBracket(line)) {
+      return flow(line.start() + line.valueStart(), at);
     } else if (complaint.startsWith("could not find expected ':'")) {
       return noColon(YamlLine.at(text, context));
     } else if (complaint.startsWith("sequence entries are not allowed")) {
@@ -159,11 +161,28 @@ final class YamlSyntaxProblem {
           "expected a comma or the end of the " + thing + " here",
           "put a value in quotes if it holds a comma, a colon, a bracket or a brace");
     }
+    int comment = comment(line.text(), context - line.start());
+    if (comment > 0) {
+      return error(
+          line.start() + comment,
+          line.start() + line.text().length(),
+          "all from here to the end of the line is read as a comment",
+          "put a value that begins with # in quotes");
+    }
     return error(
         context,
         line.start() + line.text().length(),
         "the " + thing + " that opens here is never closed",
         "end it with " + (list ? "]" : "}"));
+  }
+
+  private static boolean opensBracket(YamlLine line) {
+    return line.value().startsWith("[") || line.value().startsWith("{");
+  }
+
+  private static int comment(String line, int from) {
+    int hash = line.indexOf('#', from);
+    return hash > 0 && "[{, ".indexOf(line.charAt(hash - 1)) >= 0 ? hash : 0;
   }
 
   private Problem listOnKeyLine(YamlLine line) {

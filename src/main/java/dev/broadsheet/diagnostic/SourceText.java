@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The text of a file, and the way from an offset in it to the {@link Location} that an editor can
- * find. Lines end at {@code \n}, {@code \r\n} or {@code \r}.
+ * find. Lines end at {@code \n}, {@code \r\n} or {@code \r}. A byte order mark is not part of the
+ * first line: no editor shows it.
  */
 public final class SourceText {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -45,7 +46,7 @@ public final class SourceText {
    * @param end offset behind the last character, at least {@code start}
    */
   public Location at(int start, int end) {
-    int from = Math.max(0, Math.min(start, text.length()));
+    int from = Math.max(start(), Math.min(start, text.length()));
     int[] starts = lineStarts();
     int found = Arrays.binarySearch(starts, from);
     int line = found >= 0 ? found : -found - 2;
@@ -87,8 +88,9 @@ public final class SourceText {
   private int[] lineStarts() {
     if (lineStarts.length == 0) {
       int[] starts = new int[16];
+      starts[0] = start();
       int count = 1;
-      for (int i = 0; i < text.length(); i++) {
+      for (int i = starts[0]; i < text.length(); i++) {
         char c = text.charAt(i);
         boolean ends =
             c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
