@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a {@link Schema} read: a value for each field that was there and could be read. */
 public final class FieldValues {
-  private final Map<Field<?>, Object> values;
+  private final Map<String, Object> values;
   private final Map<String, Location> keys;
   private final Map<String, Location> locations;
   private final boolean complete;
 
   FieldValues(
-      Map<Field<?>, Object> values,
+      Map<String, Object> values,
       Map<String, Location> keys,
       Map<String, Location> locations,
       boolean complete) {
@@ -26,7 +26,7 @@ public final class FieldValues {
   /** Returns the field's value, or null where it is absent or could not be read. */
   @SuppressWarnings("unchecked") // Schema.read puts what the field's own type returned.
   public <T> @Nullable T get(Field<T> field) {
-    return (T) values.get(field);
+    return (T) values.get(field.key());
   }
 
   /** Returns the field's value, or another where it is absent or could not be read. */

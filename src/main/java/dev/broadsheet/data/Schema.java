@@ -7,8 +7,8 @@ import dev.broadsheet.diagnostic.Excerpt;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.Suggestion;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ public record Schema(String name, List<Field<?>> fields) {
    * value. A key without a value counts as absent.
    */
   public FieldValues read(Mapping mapping, Consumer<Problem> problems) {
-    Map<Field<?>, Object> values = new IdentityHashMap<>();
+    Map<String, Object> values = new HashMap<>();
     Map<String, Location> keys = new LinkedHashMap<>();
     Map<String, Location> locations = new LinkedHashMap<>();
     Set<String> misspelt = new HashSet<>();
@@ -57,12 +57,12 @@ public record Schema(String name, List<Field<?>> fields) {
       }
       Object value = field.type().read("\"" + field.key() + "\"", entry.value(), problems);
       if (value != null) {
-        values.put(field, value);
+        values.put(field.key(), value);
       }
     }
     boolean complete = true;
     for (Field<?> field : fields) {
-      if (field.required() && !values.containsKey(field)) {
+      if (field.required() && !values.containsKey(field.key())) {
         complete = false;
         // A required key that was misspelt is one mistake, not two.
         if (!keys.containsKey(field.key()) && !misspelt.contains(field.key())) {

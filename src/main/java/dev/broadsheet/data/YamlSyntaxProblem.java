@@ -59,7 +59,7 @@ final class YamlSyntaxProblem {
     if (complaint.startsWith("mapping values are not allowed")) {
       return colon(line, at);
     } else if (complaint.contains("unknown escape") || complaint.contains("escape sequence")) {
-      return escape(line, at);
+      return escape(at);
     } else if (complaint.startsWith("expected ',' or")) {
       return flow(context, at);
     } else if (complaint.startsWith("expected the node content") && opensBracket(line)) {
@@ -141,7 +141,7 @@ final class YamlSyntaxProblem {
         "write it as key: value, or indent it if it continues the line above");
   }
 
-  private Problem escape(YamlLine line, int at) {
+  private Problem escape(int at) {
     return error(
         at - 1,
         at + 1,
