@@ -1,0 +1,92 @@
+package dev.broadsheet.embed;
+
+import dev.broadsheet.embed.Recognised.Remark;
+import dev.broadsheet.frontmatter.PartialDate;
+import java.text.Bidi;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes quoted posts and cards of what the readers of all forms find.
+ *
+ * @param dating where dates come from
+ */
+record EmbedMaker(PostDating dating) {
+
+  /** What an embed is, and what the editor should be told of it. */
+  record Made(Embed embed, List<Remark> remarks) {
+    Recognised as(String form, String rest) {
+      return new Recognised(form, List.of(embed), rest, remarks);
+    }
+  }
+
+  /**
+   * Returns a post of a byline and words; a card where there are no words but a link; null where
+   * there is neither.
+   */
+  @Nullable Made post(Byline byline, PostText words) {
+    return post(byline, words, null, null);
+  }
+
+  /**
+   * Returns the same for a post that says more of its words.
+   *
+   * @param lang their language, or null
+   * @param rightToLeft their direction, or null to tell it by the first letter
+   */
+  @Nullable Made post(
+      Byline byline, PostText words, @Nullable String lang, @Nullable Boolean rightToLeft) {
+    ItemAddress post = byline.post();
+    PartialDate date = byline.date() != null ? byline.date() : dating.ofItem(post);
+    Remark remark = dating.disagreement(byline.date(), post);
+    List<Remark> remarks = remark == null ? List.of() : List.of(remark);
+    if (words.isEmpty()) {
+      return post == null
+          ? null
+          : new Made(card(post, null, byline.name() + " (@" + byline.handle().value() + ")", date, null), remarks);
+    }
+    Network network = byline.handle().network();
+    return new Made(
+        new QuotedPost(
+            network,
+            network.nameOn(date),
+            byline.name(),
+            byline.handle().value(),
+            date,
+            post == null ? null : post.url(),
+            words,
+            lang,
+            rightToLeft != null ? rightToLeft : isRightToLeft(words)),
+        remarks);
+  }
+
+  /** Returns the card of an item, with the author and the day that its address tells. */
+  MediaCard card(ItemAddress item, @Nullable String title, MediaCard.@Nullable Poster poster) {
+    String author = item.user() == null ? null : "@" + item.user();
+    return card(item, title, author, dating.ofItem(item), poster);
+  }
+
+  /** Returns the card of anything else that another host would draw. */
+  static MediaCard card(WebAddress frame, MediaCard.Kind kind, @Nullable String title) {
+    WebAddress page = PageAddress.of(frame);
+    Network network = Network.ofHost(page.shownHost());
+    return new MediaCard(network, kind, title, null, null, page.shownHost(), page.url(), null);
+  }
+
+  private static MediaCard card(
+      ItemAddress item,
+      @Nullable String title,
+      @Nullable String author,
+      @Nullable PartialDate date,
+      MediaCard.@Nullable Poster poster) {
+    WebAddress address = WebAddress.parse(item.url());
+    String host = address == null ? "" : address.shownHost();
+    return new MediaCard(
+        item.network(), item.network().kind(), title, author, date, host, item.url(), poster);
+  }
+
+  // The first letter with a direction decides, as it does for dir="auto" in HTML.
+  private static boolean isRightToLeft(PostText words) {
+    return !new Bidi(words.plain(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+  }
+}

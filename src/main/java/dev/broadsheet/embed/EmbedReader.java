@@ -1,0 +1,57 @@
+package dev.broadsheet.embed;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises what editors paste: asks the reader of each form in turn, and takes the first answer.
+ * A form is a class with one row here. Immutable and safe for use by several threads.
+ */
+public final class EmbedReader {
+  private final List<FormReader<Pasted.Quote>> quotes;
+  private final List<FormReader<Pasted.Html>> html;
+  private final List<FormReader<Pasted.Paragraph>> paragraphs;
+  private final List<FormReader<Pasted.LinkedPicture>> pictures;
+
+  /**
+   * Makes a reader for a site.
+   *
+   * @param zone the site's time zone, for days that only a post's number tells
+   */
+  public EmbedReader(ZoneId zone) {
+    EmbedMaker embeds = new EmbedMaker(new PostDating(zone));
+    quotes = List.of(new CanonicalQuote(embeds));
+    html = List.of(new OfficialCode(embeds), new FrameCode(embeds), new StrayScript(embeds));
+    paragraphs = List.of(new BareUrl(embeds), new WallResidue(embeds), new ConsentMessage());
+    pictures = List.of(new PosterLink(embeds));
+  }
+
+  /**
+   * Returns what a block holds, or null if it is an ordinary part of the article. Never throws,
+   * whatever a stranger wrote; takes time in proportion to the block's length.
+   */
+  public @Nullable Recognised read(Pasted pasted) {
+    if (pasted instanceof Pasted.Quote quote) {
+      return first(quotes, quote);
+    }
+    if (pasted instanceof Pasted.Html block) {
+      return first(html, block);
+    }
+    if (pasted instanceof Pasted.Paragraph paragraph) {
+      return first(paragraphs, paragraph);
+    }
+    return pasted instanceof Pasted.LinkedPicture picture ? first(pictures, picture) : null;
+  }
+
+  private static <P extends Pasted> @Nullable Recognised first(
+      List<FormReader<P>> readers, P pasted) {
+    for (FormReader<P> reader : readers) {
+      Recognised recognised = reader.read(pasted);
+      if (recognised != null) {
+        return recognised;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.broadsheet.embed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The golden cases: in each file, {@code === name}, what was pasted, {@code ---}, and what is
+ * recognised. {@code -Dgolden.update=true} writes what is recognised now.
+ */
+class EmbedReaderTest {
+  private static final Path RESOURCES = Path.of("test/resources/dev/broadsheet/embed");
+  private final EmbedReader reader = new EmbedReader(ZoneId.of("Europe/Amsterdam"));
+
+  @TestFactory
+  Stream<DynamicTest> quotes() throws IOException {
+    return cases("quotes.txt", EmbedReaderTest::quote);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> officialCode() throws IOException {
+    return cases("official-code.txt", Pasted.Html::new);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> paragraphs() throws IOException {
+    return cases("paragraphs.txt", Pasted.Paragraph::new);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> addresses() throws IOException {
+    return cases("addresses.txt", Pasted.Paragraph::new);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> frames() throws IOException {
+    return cases("frames.txt", Pasted.Html::new);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> pictures() throws IOException {
+    return cases(
+        "pictures.txt",
+        url -> new Pasted.LinkedPicture(url, new MediaCard.Poster("poster.jpg", "A jail"), null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[", "<", "&", "(", "(@", "— a (@b) ", "\\", "&mdash;", "[a](", "<http://", "https://t.co/",
+        "— (@a) August 7, 2021 ", "http://a.b/(", "@", "--", "Klik hier ", "  \n", "((@a)) ", "*"
+      })
+  void takesTimeInProportionToTheLength(String piece) {
+    String pasted = piece.repeat(200_000 / piece.length());
+    long start = System.nanoTime();
+    reader.read(new Pasted.Paragraph(pasted));
+    reader.read(quote(pasted));
+    // Far above what it takes, far below what squares of the length would.
+    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(4_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>", "<blockquote class=twitter-tweet>", "<a href='x'>", "<iframe src=//a.b>", "<p>",
+        "<blockquote class=twitter-tweet><p>a</p>&mdash; b (@c) <a href='https://x.com/c/status/1'>d</a></blockquote>",
+        "<script src=//a.b></script>", "<object><param name=movie value='javascript:x'>", "<b>", "&#10;"
+      })
+  void takesTimeInProportionToTheLengthOfHtml(String piece) {
+    String pasted = piece.repeat(100_000 / piece.length()) + "twitter-";
+    long start = System.nanoTime();
+    reader.read(new Pasted.Html(pasted));
+    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(4_000);
+  }
+
+  private Stream<DynamicTest> cases(String file, java.util.function.Function<String, Pasted> form)
+      throws IOException {
+    List<String[]> cases = new ArrayList<>();
+    StringBuilder updated = new StringBuilder();
+    for (String part : text(file).split("(?m)^=== ")) {
+      if (part.isBlank()) {
+        continue;
+      }
+      String name = part.substring(0, part.indexOf('\n'));
+      String[] halves = part.substring(part.indexOf('\n') + 1).split("(?m)^---\n?", 2);
+      String recognised = RecognisedText.of(reader.read(form.apply(halves[0].stripTrailing())));
+      cases.add(new String[] {name, halves.length < 2 ? "" : halves[1].stripTrailing(), recognised});
+      updated.append("=== ").append(name).append('\n').append(halves[0].stripTrailing());
+      updated.append("\n---\n").append(recognised).append('\n');
+    }
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(RESOURCES.resolve(file), updated);
+      return Stream.empty();
+    }
+    return cases.stream()
+        .map(
+            one ->
+                DynamicTest.dynamicTest(
+                    one[0], () -> assertThat(one[2].stripTrailing()).isEqualTo(one[1])));
+  }
+
+  private static String text(String file) throws IOException {
+    try (InputStream stream = EmbedReaderTest.class.getResourceAsStream(file)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static Pasted.Quote quote(String source) {
+    PostTextBuilder text = new PostTextBuilder();
+    for (String paragraph : source.split("\n\n")) {
+      MarkdownText.read(paragraph).flat().runs().forEach(text::add);
+      text.endParagraph();
+    }
+    return new Pasted.Quote(text.build());
+  }
+}
