@@ -1,13 +1,24 @@
 package dev.broadsheet.config;
 
+import java.io.File;
 import java.nio.file.Path;
 
 /**
- * Where a site is read from and written to.
+ * Where a site is read from and written to; absolute paths.
  *
  * @param base the folder that paths in messages are relative to
  * @param content the folder of {@code site.yml} and the articles
  * @param templates the folder of the site's own templates; need not exist
  * @param output the folder of the published site
  */
-public record ProjectFolders(Path base, Path content, Path templates, Path output) {}
+public record ProjectFolders(Path base, Path content, Path templates, Path output) {
+
+  /**
+   * Returns a path as messages name it: relative to the project where it lies in it, with {@code
+   * /}.
+   */
+  public String shown(Path path) {
+    Path shown = path.startsWith(base) ? base.relativize(path) : path;
+    return shown.toString().replace(File.separatorChar, '/');
+  }
+}

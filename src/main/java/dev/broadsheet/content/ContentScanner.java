@@ -1,0 +1,115 @@
+package dev.broadsheet.content;
+
+import dev.broadsheet.config.ProjectFolders;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.diagnostic.Problem;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Lists the files of the content folder, in an order that no file system decides. */
+public final class ContentScanner {
+  private final ProjectFolders folders;
+  private final Consumer<Problem> problems;
+  private final List<ContentFile> files = new ArrayList<>();
+
+  private ContentScanner(ProjectFolders folders, Consumer<Problem> problems) {
+    this.folders = folders;
+    this.problems = problems;
+  }
+
+  /**
+   * Lists the content folder's files. Hidden files but {@code .well-known} and what editors leave
+   * behind ({@code name~}, {@code #name#}, {@code name.swp}) are passed over.
+   *
+   * @param problems takes folders that can't be read, and links that lead out of the content folder
+   */
+  public static ContentTree scan(ProjectFolders folders, Consumer<Problem> problems) {
+    ContentScanner scanner = new ContentScanner(folders, problems);
+    scanner.folder(folders.content(), "");
+    scanner.files.sort(Comparator.comparing(ContentFile::path));
+    return new ContentTree(List.copyOf(scanner.files));
+  }
+
+  private void folder(Path folder, String prefix) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        entry(entry, prefix + entry.getFileName());
+      }
+    } catch (IOException e) {
+      problem(prefix, "the folder can't be read", "check that you may read it");
+    }
+  }
+
+  private void entry(Path entry, String path) throws IOException {
+    if (isPassedOver(entry.getFileName().toString()) || path.equals("site.yml")) {
+      return;
+    }
+    BasicFileAttributes attributes =
+        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    if (attributes.isSymbolicLink()) {
+      link(entry, path);
+    } else if (attributes.isDirectory()) {
+      folder(entry, path + "/");
+    } else if (attributes.isRegularFile()) {
+      file(entry, path);
+    } else {
+      problem(path, "this is neither a file nor a folder", "take it out of the content folder");
+    }
+  }
+
+  // A link to a file of the content folder is a file; all others might publish what nobody meant
+  // to.
+  private void link(Path entry, String path) {
+    try {
+      Path target = entry.toRealPath();
+      if (target.startsWith(folders.content().toRealPath()) && Files.isRegularFile(target)) {
+        file(target, path);
+        return;
+      }
+    } catch (IOException e) {
+      // Falls through: a link to nothing is reported as one that leads nowhere good.
+    }
+    problem(
+        path,
+        "this link leads to no file of the content folder",
+        "put the file itself there in its place");
+  }
+
+  private void file(Path onDisk, String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    ContentFile.Kind kind =
+        name.equals("_index.md")
+            ? ContentFile.Kind.SECTION_INDEX
+            : name.toLowerCase(Locale.ROOT).endsWith(".md")
+                ? ContentFile.Kind.ARTICLE
+                : ContentFile.Kind.ASSET;
+    String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
+    files.add(new ContentFile(composed, shown(path), onDisk, kind));
+  }
+
+  private static boolean isPassedOver(String name) {
+    return (name.startsWith(".") && !name.equals(".well-known"))
+        || name.endsWith("~")
+        || name.endsWith(".swp")
+        || (name.startsWith("#") && name.endsWith("#"))
+        || name.equals("Thumbs.db");
+  }
+
+  private void problem(String path, String message, String hint) {
+    problems.accept(Problem.error(Location.ofFile(shown(path)), message, hint));
+  }
+
+  private String shown(String path) {
+    return folders.shown(folders.content().resolve(path));
+  }
+}
