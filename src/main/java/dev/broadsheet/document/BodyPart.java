@@ -13,8 +13,7 @@ public sealed interface BodyPart {
   /**
    * The value of an attribute that leads to another page or file of the site.
    *
-   * @param target as the editor wrote it, percent-decoding undone: {@code other.md#part}, {@code
-   *     plan.pdf}
+   * @param target as the editor wrote it: {@code other.md#part}, {@code plan.pdf}
    * @param location where it stands
    */
   record Link(String target, Location location) implements BodyPart {}
@@ -24,7 +23,8 @@ public sealed interface BodyPart {
    *
    * @param src as the editor wrote it
    * @param alt what it shows; empty if it only decorates
-   * @param caption the words beneath it, as HTML; null where it stands within a line
+   * @param caption the words beneath it; null where there are none
+   * @param block whether it stands alone, as a figure, or within a line
    * @param location where it stands
    */
   record Picture(String src, String alt, @Nullable String caption, boolean block, Location location)
@@ -32,4 +32,12 @@ public sealed interface BodyPart {
 
   /** A quoted post or a card, drawn by its template. */
   record Embedded(Embed embed, Location location) implements BodyPart {}
+
+  /**
+   * A word of the theme, in the language of the page.
+   *
+   * @param key its key in the theme's word lists
+   * @param argument what stands for {@code {0}} in it; may be empty
+   */
+  record Word(String key, String argument) implements BodyPart {}
 }

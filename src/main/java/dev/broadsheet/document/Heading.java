@@ -3,8 +3,8 @@ package dev.broadsheet.document;
 /**
  * A heading of a text.
  *
- * @param level 1 to 6, as written
+ * @param level 2 to 6, as the page shows it
  * @param id its anchor, unique in the document
- * @param html its content as inline HTML without links, as a table of contents shows it
+ * @param text its words
  */
-public record Heading(int level, String id, String html) {}
+public record Heading(int level, String id, String text) {}

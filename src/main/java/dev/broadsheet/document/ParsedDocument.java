@@ -3,6 +3,7 @@ package dev.broadsheet.document;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.embed.Embed;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A Markdown text, read: everything that a page needs of it, with holes where its address and the
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param body the HTML, in pieces
  * @param headings its headings in order
+ * @param anchors every {@code id} that a link can lead to
  * @param embeds its quoted posts and cards in order
  * @param words how many words it has, those of quoted posts too
  * @param problems what is wrong in it
@@ -17,6 +19,7 @@ import java.util.List;
 public record ParsedDocument(
     List<BodyPart> body,
     List<Heading> headings,
+    Set<String> anchors,
     List<Embed> embeds,
     int words,
     List<Problem> problems) {}

@@ -1,0 +1,42 @@
+package dev.broadsheet.document;
+
+import dev.broadsheet.diagnostic.Suggestion;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The ids of a document: made from words, each once. */
+final class Anchors {
+  private final Set<String> ids = new LinkedHashSet<>();
+
+  /**
+   * Returns an id for a heading, readable and not taken: the second heading of the same words gets
+   * {@code -1}, as on GitHub.
+   */
+  String of(String words) {
+    String slug = Slug.of(words);
+    String base = slug.isEmpty() ? "section" : slug;
+    String id = base;
+    for (int n = 1; !ids.add(id); n++) {
+      id = base + "-" + n;
+    }
+    return id;
+  }
+
+  /** Notes an id that somebody else gave. */
+  void add(String id) {
+    ids.add(id);
+  }
+
+  boolean has(String id) {
+    return ids.contains(id);
+  }
+
+  /** Returns the way out for who named an id that isn't there. */
+  String suggestion(String id) {
+    return Suggestion.hint(id, ids, "name one of its headings");
+  }
+
+  Set<String> all() {
+    return Set.copyOf(ids);
+  }
+}

@@ -1,0 +1,171 @@
+package dev.broadsheet.document;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.VisitHandler;
+import dev.broadsheet.embed.Embed;
+
+/** Renders the blocks of a document: sections, paragraphs, lists, quotations, code. */
+final class BlockRenderer {
+  private static final ListOptions LIST_OPTIONS = ListOptions.get(MarkdownGrammar.OPTIONS);
+
+  private final Rendering rendering;
+  private final Headings headings;
+
+  BlockRenderer(Rendering rendering, Headings headings) {
+    this.rendering = rendering;
+    this.headings = headings;
+  }
+
+  VisitHandler<?>[] handlers() {
+    return new VisitHandler<?>[] {
+      new VisitHandler<>(SectionBlock.class, this::section),
+      new VisitHandler<>(com.vladsch.flexmark.ast.Heading.class, this::heading),
+      new VisitHandler<>(Paragraph.class, this::paragraph),
+      new VisitHandler<>(BlockQuote.class, this::blockQuote),
+      new VisitHandler<>(BulletList.class, node -> block("ul", node)),
+      new VisitHandler<>(OrderedList.class, this::orderedList),
+      new VisitHandler<>(BulletListItem.class, this::listItem),
+      new VisitHandler<>(OrderedListItem.class, this::listItem),
+      new VisitHandler<>(TaskListItem.class, this::taskItem),
+      new VisitHandler<>(DefinitionList.class, node -> block("dl", node)),
+      new VisitHandler<>(DefinitionTerm.class, node -> element("dt", node)),
+      new VisitHandler<>(DefinitionItem.class, node -> element("dd", node)),
+      new VisitHandler<>(FencedCodeBlock.class, this::fencedCode),
+      new VisitHandler<>(IndentedCodeBlock.class, this::indentedCode),
+      new VisitHandler<>(ThematicBreak.class, node -> rendering.out().line().raw("<hr>\n")),
+      new VisitHandler<>(HtmlBlock.class, this::html),
+      new VisitHandler<>(HtmlCommentBlock.class, node -> {}),
+      new VisitHandler<>(Reference.class, node -> {}),
+      new VisitHandler<>(EmbedBlock.class, this::embeds),
+    };
+  }
+
+  private void section(SectionBlock section) {
+    String id = headings.id(section.heading());
+    rendering.out().line().raw("<section aria-labelledby=\"").text(id).raw("\">\n");
+    rendering.children(section);
+    rendering.out().line().raw("</section>\n");
+  }
+
+  private void heading(com.vladsch.flexmark.ast.Heading heading) {
+    int level = headings.level(heading);
+    rendering.out().line().raw("<h" + level + " id=\"").text(headings.id(heading)).raw("\">");
+    rendering.children(heading);
+    rendering.out().raw("</h" + level + ">\n");
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    if (paragraph.getFirstChild() == null) {
+      return;
+    }
+    boolean tight =
+        paragraph.getParent() instanceof ParagraphItemContainer container
+            && container.isParagraphWrappingDisabled(
+                paragraph, LIST_OPTIONS, paragraph.getDocument());
+    if (tight) {
+      rendering.children(paragraph);
+    } else if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
+      rendering.out().line();
+      Pictures.render(rendering, image, true);
+      rendering.out().line();
+    } else {
+      rendering.out().line().raw("<p>");
+      rendering.children(paragraph);
+      rendering.out().raw("</p>\n");
+    }
+  }
+
+  private void blockQuote(BlockQuote quote) {
+    Alert alert = Alert.of(quote);
+    if (alert == null) {
+      block("blockquote", quote);
+      return;
+    }
+    rendering.out().line().raw("<div class=\"alert alert-" + alert.kind() + "\">\n");
+    rendering.out().raw("<p class=\"alert-title\">");
+    rendering.out().hole(new BodyPart.Word("alert." + alert.kind(), "")).raw("</p>\n");
+    alert.removeMarker();
+    rendering.children(quote);
+    rendering.out().line().raw("</div>\n");
+  }
+
+  private void orderedList(OrderedList list) {
+    int start = list.getStartNumber();
+    rendering.out().line().raw(start == 1 ? "<ol>\n" : "<ol start=\"" + start + "\">\n");
+    rendering.children(list);
+    rendering.out().line().raw("</ol>\n");
+  }
+
+  private void listItem(ListItem item) {
+    element("li", item);
+  }
+
+  private void taskItem(TaskListItem item) {
+    boolean done = item.isItemDoneMarker();
+    rendering.out().line().raw("<li class=\"task-list-item\"><input type=\"checkbox\" disabled");
+    rendering.out().raw(done ? " checked aria-label=\"" : " aria-label=\"");
+    rendering.out().hole(new BodyPart.Word(done ? "task.done" : "task.open", "")).raw("\"> ");
+    rendering.children(item);
+    rendering.out().raw("</li>\n");
+  }
+
+  private void fencedCode(FencedCodeBlock code) {
+    String language =
+        code.getInfoDelimitedByAny(com.vladsch.flexmark.util.misc.CharPredicate.SPACE_TAB)
+            .unescape();
+    rendering.out().line().raw("<pre><code");
+    if (!language.isEmpty()) {
+      rendering.out().raw(" class=\"language-").text(language).raw("\"");
+    }
+    rendering.out().raw(">").text(code.getContentChars().normalizeEOL()).raw("</code></pre>\n");
+  }
+
+  private void indentedCode(IndentedCodeBlock code) {
+    rendering.out().line().raw("<pre><code>");
+    rendering.out().text(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
+    rendering.out().raw("</code></pre>\n");
+  }
+
+  private void html(HtmlBlock block) {
+    rendering.foreign().add(block);
+    rendering.out().line().foreign(block.getContentChars().normalizeEOL()).line();
+  }
+
+  private void embeds(EmbedBlock block) {
+    for (Embed embed : block.embeds()) {
+      rendering.embed(embed, block);
+    }
+  }
+
+  private void block(String tag, Node node) {
+    rendering.out().line().raw("<" + tag + ">\n");
+    rendering.children(node);
+    rendering.out().line().raw("</" + tag + ">\n");
+  }
+
+  private void element(String tag, Node node) {
+    rendering.out().line().raw("<" + tag + ">");
+    rendering.children(node);
+    rendering.out().raw("</" + tag + ">\n");
+  }
+}

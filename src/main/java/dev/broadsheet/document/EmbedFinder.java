@@ -1,0 +1,139 @@
+package dev.broadsheet.document;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.embed.EmbedReader;
+import dev.broadsheet.embed.MediaCard;
+import dev.broadsheet.embed.Pasted;
+import dev.broadsheet.embed.Recognised;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the blocks of a document that are something pasted from elsewhere, and replaces them. */
+final class EmbedFinder {
+  private final Parser parser;
+  private final EmbedReader reader;
+  private final Remarks remarks;
+
+  /** Hears what the editor should be told of a block. */
+  interface Remarks {
+    void add(Node block, Recognised.Remark remark);
+  }
+
+  EmbedFinder(Parser parser, EmbedReader reader, Remarks remarks) {
+    this.parser = parser;
+    this.reader = reader;
+    this.remarks = remarks;
+  }
+
+  /** Replaces the embeds among the children of a document, list or list item. */
+  void replaceIn(Node container) {
+    Node next;
+    for (Node node = container.getFirstChild(); node != null; node = next) {
+      next = node.getNext();
+      if (node instanceof ListBlock || node instanceof ListItem) {
+        replaceIn(node);
+        continue;
+      }
+      Node last = node instanceof HtmlBlock ? endOfPastedQuote(node) : node;
+      Pasted pasted = pasted(node, last);
+      Recognised recognised = pasted == null ? null : reader.read(pasted);
+      if (recognised != null) {
+        next = last.getNext();
+        replace(node, last, recognised);
+      }
+    }
+  }
+
+  private static @Nullable Pasted pasted(Node node, Node last) {
+    if (node instanceof BlockQuote) {
+      return new Pasted.Quote(QuotedText.of(node));
+    }
+    if (node instanceof HtmlBlock) {
+      return new Pasted.Html(
+          node.baseSubSequence(node.getStartOffset(), last.getEndOffset()).toString());
+    }
+    if (node instanceof Paragraph) {
+      Pasted picture = linkedPicture(node);
+      return picture == null ? paragraph(node.getChars().toString().strip()) : picture;
+    }
+    return null;
+  }
+
+  private static Pasted paragraph(String source) {
+    // Tags that Markdown takes for text of a line (video, object) still stand alone in a paragraph.
+    boolean html = source.startsWith("<") && source.endsWith(">") && source.indexOf("</") > 0;
+    return html ? new Pasted.Html(source) : new Pasted.Paragraph(source);
+  }
+
+  private static @Nullable Pasted linkedPicture(Node paragraph) {
+    if (paragraph.getFirstChild() instanceof Link link
+        && link.getNext() == null
+        && link.getFirstChild() instanceof Image image
+        && image.getNext() == null) {
+      String title = link.getTitle().isNotNull() ? link.getTitle().unescape() : null;
+      MediaCard.Poster poster =
+          new MediaCard.Poster(image.getUrl().unescape(), image.getText().unescape());
+      return new Pasted.LinkedPicture(link.getUrl().unescape(), poster, title);
+    }
+    return null;
+  }
+
+  /**
+   * Markdown ends a block of HTML at a blank line, a network's code doesn't: where a pasted
+   * blockquote isn't closed in its block, it goes on to the block that closes it.
+   */
+  private static Node endOfPastedQuote(Node block) {
+    String source = block.getChars().toString().toLowerCase(Locale.ROOT);
+    if (!source.startsWith("<blockquote") || source.contains("</blockquote")) {
+      return block;
+    }
+    for (Node node = block.getNext(); node != null; node = node.getNext()) {
+      if (node.getChars().toString().toLowerCase(Locale.ROOT).contains("</blockquote")) {
+        return node;
+      }
+    }
+    return block;
+  }
+
+  private void replace(Node first, Node last, Recognised recognised) {
+    BasedSequence source = first.baseSubSequence(first.getStartOffset(), last.getEndOffset());
+    recognised.remarks().forEach(remark -> remarks.add(first, remark));
+    Node place = new EmbedBlock(source, recognised.embeds());
+    first.insertBefore(place);
+    String rest = recognised.rest();
+    if (!rest.isEmpty()) {
+      insertRest(place, source, rest);
+    }
+    Node after = last.getNext();
+    Node next;
+    for (Node node = first; node != null && node != after; node = next) {
+      next = node.getNext();
+      node.unlink();
+    }
+  }
+
+  // Parsed from the file's own characters, so that places in messages stay right.
+  private void insertRest(Node place, BasedSequence source, String rest) {
+    int start = source.toString().lastIndexOf(rest);
+    BasedSequence chars =
+        start < 0 ? BasedSequence.of(rest) : source.subSequence(start, start + rest.length());
+    Document parsed = parser.parse(chars);
+    Node at = place;
+    Node next;
+    for (Node node = parsed.getFirstChild(); node != null; node = next) {
+      next = node.getNext();
+      at.insertAfter(node);
+      at = node;
+    }
+  }
+}

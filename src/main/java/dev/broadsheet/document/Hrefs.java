@@ -1,0 +1,65 @@
+package dev.broadsheet.document;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where links lead: to an anchor of the document, to elsewhere, or into the site. */
+final class Hrefs {
+  // What a browser opens without running anything. A list of what is good, since a list of what is
+  // bad
+  // is never complete.
+  private static final Set<String> SCHEMES =
+      Set.of(
+          "http", "https", "mailto", "tel", "sms", "ftp", "geo", "xmpp", "matrix", "irc", "ircs");
+
+  private Hrefs() {}
+
+  /**
+   * Returns the text of a link's {@code href}, escaped; null where the link is not allowed, which
+   * is then noted as a problem of the node.
+   */
+  static @Nullable String of(Rendering rendering, Node node, String url) {
+    if (url.startsWith("#")) {
+      rendering.fragments().put(rendering.at(node), url.substring(1));
+      return external(url);
+    }
+    if (url.startsWith("//")) {
+      return external("https:" + url);
+    }
+    String scheme = scheme(url);
+    if (scheme == null) {
+      return rendering.out().reserve(new BodyPart.Link(url, rendering.at(node)));
+    }
+    if (SCHEMES.contains(scheme)) {
+      return external(url);
+    }
+    rendering.warning(
+        node,
+        "a link to \"" + scheme + ":\" is left out; its words stay",
+        "a page may link to http, https, mailto and tel addresses");
+    return null;
+  }
+
+  /** Returns a URL as the escaped text of an attribute. */
+  static String external(String url) {
+    return Escaping.escapeHtml(Escaping.percentEncodeUrl(url), false);
+  }
+
+  /** Returns the URL's scheme in lower case (RFC 3986, section 3.1), or null if it is relative. */
+  static @Nullable String scheme(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (c == ':') {
+        return i == 0 ? null : url.substring(0, i).toLowerCase(Locale.ROOT);
+      }
+      if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'))) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,155 @@
+package dev.broadsheet.document;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.VisitHandler;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** Renders what stands within a line: words, emphasis, links, code. */
+final class InlineRenderer {
+  private final Rendering rendering;
+  private int linkDepth;
+
+  InlineRenderer(Rendering rendering) {
+    this.rendering = rendering;
+  }
+
+  VisitHandler<?>[] handlers() {
+    return new VisitHandler<?>[] {
+      new VisitHandler<>(Text.class, this::text),
+      new VisitHandler<>(TextBase.class, rendering::children),
+      new VisitHandler<>(HtmlEntity.class, node -> rendering.words(node.getChars().unescape())),
+      new VisitHandler<>(SoftLineBreak.class, node -> rendering.out().raw("\n")),
+      new VisitHandler<>(HardLineBreak.class, node -> rendering.out().raw("<br>\n")),
+      new VisitHandler<>(Emphasis.class, node -> element("em", node)),
+      new VisitHandler<>(StrongEmphasis.class, node -> element("strong", node)),
+      new VisitHandler<>(Strikethrough.class, node -> element("del", node)),
+      new VisitHandler<>(Code.class, this::code),
+      new VisitHandler<>(Link.class, node -> link(node, node.getUrl(), node.getTitle())),
+      new VisitHandler<>(LinkRef.class, this::linkReference),
+      new VisitHandler<>(AutoLink.class, this::autoLink),
+      new VisitHandler<>(MailLink.class, node -> mail(node.getText().unescape())),
+      new VisitHandler<>(Image.class, node -> Pictures.render(rendering, node, false)),
+      new VisitHandler<>(ImageRef.class, node -> Pictures.render(rendering, node)),
+      new VisitHandler<>(HtmlInline.class, this::html),
+      new VisitHandler<>(HtmlInlineComment.class, node -> {}),
+    };
+  }
+
+  private void text(Text node) {
+    BasedSequence chars = node.getChars();
+    String words = rendering.typographer().apply(chars.unescape(), before(chars));
+    if (linkDepth > 0 || !AutoLinks.mayBeIn(words)) {
+      rendering.words(words);
+    } else {
+      AutoLinks.cut(words, rendering::words, this::found);
+    }
+  }
+
+  private void found(String words, String url) {
+    rendering.out().raw("<a href=\"").raw(Hrefs.external(url)).raw("\">");
+    rendering.words(words);
+    rendering.out().raw("</a>");
+  }
+
+  /** Returns the character before a run of words, past the signs of emphasis and links. */
+  private static char before(BasedSequence chars) {
+    BasedSequence file = chars.getBaseSequence();
+    int at = chars.getStartOffset() - 1;
+    while (at >= 0 && "*_~[".indexOf(file.charAt(at)) >= 0) {
+      at--;
+    }
+    return at < 0 || file.charAt(at) == '|' ? '\n' : file.charAt(at);
+  }
+
+  /** CommonMark 0.31, section 6.1: line ends become spaces, one space is taken off both ends. */
+  private void code(Code node) {
+    String code = node.getText().toString().replace('\n', ' ');
+    boolean padded =
+        code.length() > 2 && code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
+    rendering.out().raw("<code>");
+    rendering.words(padded ? code.substring(1, code.length() - 1) : code);
+    rendering.out().raw("</code>");
+  }
+
+  private void link(Node node, BasedSequence url, BasedSequence title) {
+    if (linkDepth > 0) {
+      rendering.children(node);
+      return;
+    }
+    String href = Hrefs.of(rendering, node, url.unescape());
+    if (href == null) {
+      rendering.children(node);
+      return;
+    }
+    rendering.out().raw("<a href=\"").raw(href);
+    if (title.isNotNull()) {
+      rendering.out().raw("\" title=\"").text(title.unescape());
+    }
+    rendering.out().raw("\">");
+    linkDepth++;
+    rendering.children(node);
+    linkDepth--;
+    rendering.out().raw("</a>");
+  }
+
+  private void linkReference(LinkRef node) {
+    Reference reference = node.getReferenceNode(node.getDocument());
+    if (reference != null) {
+      link(node, reference.getUrl(), reference.getTitle());
+      return;
+    }
+    rendering.out().raw("[");
+    rendering.children(node);
+    rendering.out().raw("]");
+    if (!node.isReferenceTextCombined()) {
+      rendering.words("[" + node.getReference().unescape() + "]");
+    }
+  }
+
+  private void autoLink(AutoLink node) {
+    String text = node.getText().toString();
+    String href = Hrefs.of(rendering, node, text);
+    if (href == null) {
+      rendering.words(text);
+      return;
+    }
+    rendering.out().raw("<a href=\"").raw(href).raw("\">");
+    rendering.words(text);
+    rendering.out().raw("</a>");
+  }
+
+  private void mail(String address) {
+    rendering.out().raw("<a href=\"mailto:").raw(Hrefs.external(address)).raw("\">");
+    rendering.words(address);
+    rendering.out().raw("</a>");
+  }
+
+  private void html(HtmlInline node) {
+    rendering.foreign().add(node);
+    rendering.out().foreign(node.getChars().normalizeEOL());
+  }
+
+  private void element(String tag, Node node) {
+    rendering.out().raw("<" + tag + ">");
+    rendering.children(node);
+    rendering.out().raw("</" + tag + ">");
+  }
+}

@@ -1,0 +1,118 @@
+package dev.broadsheet.document;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeVisitor;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.diagnostic.SourceText;
+import dev.broadsheet.embed.Embed;
+import dev.broadsheet.embed.QuotedPost;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One document on its way to HTML: what its renderers share. */
+final class Rendering {
+  private final SourceText source;
+  private final Typographer typographer;
+  private final BodyWriter out = new BodyWriter();
+  private final Anchors anchors = new Anchors();
+  private final Headings headings;
+  private final List<Embed> embeds = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Node> foreign = new ArrayList<>();
+  private final Map<Location, String> fragments = new LinkedHashMap<>();
+  private final NodeVisitor visitor = new NodeVisitor();
+  private final NoteRenderer notes;
+  private int words;
+
+  Rendering(SourceText source, Typographer typographer, Document document) {
+    this.source = source;
+    this.typographer = typographer;
+    headings = new Headings(document, anchors);
+    notes = new NoteRenderer(this, document);
+    visitor.addHandlers(new BlockRenderer(this, headings).handlers());
+    visitor.addHandlers(new InlineRenderer(this).handlers());
+    visitor.addHandlers(new TableRenderer(this).handlers());
+    visitor.addHandlers(notes.handlers());
+  }
+
+  /** Renders what a node holds. */
+  void children(Node node) {
+    visitor.visitChildren(node);
+  }
+
+  BodyWriter out() {
+    return out;
+  }
+
+  Anchors anchors() {
+    return anchors;
+  }
+
+  Typographer typographer() {
+    return typographer;
+  }
+
+  /** Returns the nodes of HTML that the author wrote; their tags are in the markup as they were. */
+  List<Node> foreign() {
+    return foreign;
+  }
+
+  /** Returns where the document links to anchors of its own, and which. */
+  Map<Location, String> fragments() {
+    return fragments;
+  }
+
+  Location at(Node node) {
+    return source.at(node.getStartOffset(), node.getEndOffset());
+  }
+
+  void error(Node node, String message, String hint) {
+    problems.add(Problem.error(at(node), message, hint));
+  }
+
+  void warning(Node node, String message, String hint) {
+    problems.add(Problem.warning(at(node), message, hint));
+  }
+
+  /** Adds words of the article, counting them. */
+  void words(String text) {
+    words += WordCount.of(text);
+    out.text(text);
+  }
+
+  void embed(Embed embed, Node node) {
+    embeds.add(embed);
+    if (embed instanceof QuotedPost post) {
+      words += WordCount.of(post.text().plain());
+    }
+    out.line().hole(new BodyPart.Embedded(embed, at(node))).line();
+  }
+
+  /**
+   * Ends the document with its notes, cleans what its author wrote in HTML, and cuts it at its
+   * holes.
+   */
+  ParsedDocument finish() {
+    notes.render();
+    String markup = out.markup();
+    List<BodyPart> body =
+        out.parts(foreign.isEmpty() ? markup : new ForeignMarkup(this).clean(markup));
+    fragments.forEach(this::checkFragment);
+    return new ParsedDocument(
+        body, headings.all(), anchors.all(), List.copyOf(embeds), words, List.copyOf(problems));
+  }
+
+  private void checkFragment(Location place, String fragment) {
+    if (!fragment.isEmpty() && !anchors.has(fragment)) {
+      problems.add(
+          Problem.error(
+              place,
+              "no heading or anchor \"#" + fragment + "\" in this article",
+              anchors.suggestion(fragment)));
+    }
+  }
+}
