@@ -1,5 +1,6 @@
 package dev.broadsheet.site;
 
+import dev.broadsheet.content.ContentFile;
 import dev.broadsheet.document.ParsedDocument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its folder, title, language and address
  * @param description one sentence on it, or null
+ * @param source its {@code _index.md}, or null
  * @param document the text of its {@code _index.md}, or null
  * @param articles all articles in it and in the sections below, newest first
  * @param sections the sections directly below, in order
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Section(
     SectionName name,
     @Nullable String description,
+    @Nullable ContentFile source,
     @Nullable ParsedDocument document,
     List<Article> articles,
     List<Section> sections) {

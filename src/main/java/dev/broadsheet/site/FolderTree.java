@@ -1,0 +1,60 @@
+package dev.broadsheet.site;
+
+import dev.broadsheet.content.ContentFile;
+import dev.broadsheet.content.ContentTree;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each folder of the content is: an article with its files ({@code index.md} is in it), or a
+ * section.
+ */
+final class FolderTree {
+  private final Set<String> articleFolders = new HashSet<>();
+  private final Map<String, SourceDocument> indexes = new HashMap<>();
+
+  FolderTree(ContentTree tree, Iterable<SourceDocument> documents) {
+    for (ContentFile file : tree.files()) {
+      if (isArticleOfFolder(file)) {
+        articleFolders.add(file.folder());
+      }
+    }
+    for (SourceDocument document : documents) {
+      if (document.file().kind() == ContentFile.Kind.SECTION_INDEX) {
+        indexes.put(document.file().folder(), document);
+      }
+    }
+  }
+
+  static boolean isArticleOfFolder(ContentFile file) {
+    return file.name().equals("index.md") && !file.folder().isEmpty();
+  }
+
+  /** Returns the folder whose section an article stands in; empty for none. */
+  static String sectionFolder(ContentFile file) {
+    return isArticleOfFolder(file) ? parent(file.folder()) : file.folder();
+  }
+
+  /** Returns the folder of the article that a file lies beside, or null. */
+  @Nullable String articleFolder(String folder) {
+    for (String f = folder; !f.isEmpty(); f = parent(f)) {
+      if (articleFolders.contains(f)) {
+        return f;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the {@code _index.md} of a folder, or null. */
+  @Nullable SourceDocument index(String folder) {
+    return indexes.get(folder);
+  }
+
+  static String parent(String folder) {
+    int slash = folder.lastIndexOf('/');
+    return slash < 0 ? "" : folder.substring(0, slash);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.broadsheet.site;
+
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.document.Slug;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** The sections of a site, made from folders. */
+final class SectionTree {
+  private final SiteConfig config;
+  private final FolderTree folders;
+  private final Permalinks permalinks;
+  private final Map<String, SectionName> names = new HashMap<>();
+  private final TreeSet<String> shown = new TreeSet<>();
+
+  SectionTree(SiteConfig config, FolderTree folders, Permalinks permalinks) {
+    this.config = config;
+    this.folders = folders;
+    this.permalinks = permalinks;
+  }
+
+  /** Returns a folder's section, which is thereby shown, with those that it stands in. */
+  SectionName show(String folder) {
+    for (String f = folder; !f.isEmpty() && shown.add(f); ) {
+      f = FolderTree.parent(f);
+    }
+    return name(folder);
+  }
+
+  /** Returns whether a folder is a section with something in it. */
+  boolean isShown(String folder) {
+    return shown.contains(folder);
+  }
+
+  private SectionName name(String folder) {
+    SectionName known = names.get(folder);
+    if (known != null) {
+      return known;
+    }
+    SourceDocument index = folders.index(folder);
+    String own = folder.substring(folder.lastIndexOf('/') + 1);
+    String title = index == null ? titleOf(own) : index.frontMatter().title();
+    String lang =
+        index == null || index.frontMatter().lang() == null
+            ? config.language()
+            : index.frontMatter().lang();
+    SectionName name = new SectionName(folder, title, lang, permalinks.index(path(folder)));
+    names.put(folder, name);
+    return name;
+  }
+
+  private static String titleOf(String folder) {
+    String words = folder.replace('-', ' ').replace('_', ' ');
+    int first = words.offsetByCodePoints(0, 1);
+    return Character.toString(Character.toTitleCase(words.codePointAt(0))) + words.substring(first);
+  }
+
+  /** Returns the path of a folder's pages from the site's root, without slashes at its ends. */
+  String path(String folder) {
+    if (folder.isEmpty()) {
+      return "";
+    }
+    SourceDocument index = folders.index(folder);
+    String own = folder.substring(folder.lastIndexOf('/') + 1);
+    String slug =
+        index == null || index.frontMatter().slug() == null
+            ? Slug.of(own)
+            : index.frontMatter().slug();
+    String parent = path(FolderTree.parent(folder));
+    return parent.isEmpty() ? slug : parent + "/" + slug;
+  }
+
+  /**
+   * Returns the sections directly below a folder, with all below them.
+   *
+   * @param articles all articles of the site in order
+   */
+  List<Section> below(String folder, List<Article> articles) {
+    List<Section> sections = new ArrayList<>();
+    for (String child : shown) {
+      if (FolderTree.parent(child).equals(folder)) {
+        SourceDocument index = folders.index(child);
+        String inside = child + "/";
+        List<Article> own =
+            articles.stream()
+                .filter(a -> a.section() != null && (a.section().folder() + "/").startsWith(inside))
+                .toList();
+        sections.add(
+            new Section(
+                name(child),
+                index == null ? null : index.frontMatter().summary(),
+                index == null ? null : index.file(),
+                index == null ? null : index.document(),
+                own,
+                below(child, own)));
+      }
+    }
+    sections.sort(
+        Comparator.<Section>comparingInt(s -> place(s.name().folder()))
+            .thenComparing(s -> s.name().folder()));
+    return List.copyOf(sections);
+  }
+
+  private int listed(String folder) {
+    for (int i = 0; i < config.sections().size(); i++) {
+      if (config.sections().get(i).folder().equals(folder)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // Those named in site.yml in its order, then those that say their own, then the rest by name.
+  private int place(String folder) {
+    int listed = listed(folder);
+    SourceDocument index = folders.index(folder);
+    Integer order = index == null ? null : index.frontMatter().order();
+    int configured = config.sections().size();
+    if (listed >= 0) {
+      return listed;
+    }
+    return order == null ? Integer.MAX_VALUE : configured + Math.max(0, Math.min(order, 1_000_000));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.broadsheet.site;
+
+import dev.broadsheet.config.SiteConfig;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The site as readers know it. Nothing in it is withheld.
+ *
+ * @param config its settings
+ * @param articles all articles of all sections, newest first
+ * @param pages the pages that belong to no section, by title
+ * @param sections the top sections, in order
+ * @param tags the articles about each subject, newest first, by the subjects' names
+ * @param authors the articles of each author, newest first, by the authors' names
+ * @param folders the address under which the files of each content folder are published
+ * @param withheld what is not published
+ */
+public record Site(
+    SiteConfig config,
+    List<Article> articles,
+    List<Article> pages,
+    List<Section> sections,
+    Map<Tag, List<Article>> tags,
+    Map<Author, List<Article>> authors,
+    Map<String, Permalink> folders,
+    Withheld withheld) {
+
+  /**
+   * What is not published.
+   *
+   * @param paths the content files of withheld articles and sections
+   * @param nextDue when the first of those that only wait for their date is due, or null
+   */
+  public record Withheld(Set<String> paths, @Nullable Instant nextDue) {}
+}

@@ -1,0 +1,207 @@
+package dev.broadsheet.site;
+
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.content.ContentFile;
+import dev.broadsheet.content.ContentTree;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.document.Slug;
+import dev.broadsheet.frontmatter.FileNameDate;
+import dev.broadsheet.frontmatter.FrontMatter;
+import dev.broadsheet.frontmatter.PartialDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a site of the documents that were read: what is published, where, and in which order. */
+public final class SiteAssembler {
+  private final SiteConfig config;
+  private final Consumer<Problem> problems;
+  private final FolderTree folders;
+  private final Permalinks permalinks;
+  private final SectionTree sections;
+  private final Withholding withholding;
+  private final Terms<Tag> tags;
+  private final Terms<Author> authors;
+  private final Map<Permalink, Article> addresses = new HashMap<>();
+  private final Map<String, Permalink> articleFolders = new HashMap<>();
+
+  private SiteAssembler(
+      SiteConfig config,
+      ContentTree tree,
+      List<SourceDocument> documents,
+      Publication publication,
+      Consumer<Problem> problems) {
+    this.config = config;
+    this.problems = problems;
+    folders = new FolderTree(tree, documents);
+    permalinks = new Permalinks(config.urls());
+    sections = new SectionTree(config, folders, permalinks);
+    withholding = new Withholding(publication, folders);
+    tags = new Terms<>("tags", permalinks, Tag::new, problems);
+    authors = new Terms<>("authors", permalinks, Author::new, problems);
+  }
+
+  /**
+   * Makes the site.
+   *
+   * @param config its settings
+   * @param tree its content files
+   * @param documents all Markdown files among them that could be read, in the tree's order
+   * @param publication the moment that it is published for
+   * @param problems takes what is wrong: two articles of one address, an article without one
+   */
+  public static Site assemble(
+      SiteConfig config,
+      ContentTree tree,
+      List<SourceDocument> documents,
+      Publication publication,
+      Consumer<Problem> problems) {
+    return new SiteAssembler(config, tree, documents, publication, problems)
+        .assemble(tree, documents);
+  }
+
+  private Site assemble(ContentTree tree, List<SourceDocument> documents) {
+    List<Article> published = new ArrayList<>();
+    for (SourceDocument document : documents) {
+      if (document.file().kind() == ContentFile.Kind.SECTION_INDEX) {
+        index(document);
+      } else {
+        Article article = article(document);
+        if (article != null) {
+          published.add(article);
+        }
+      }
+    }
+    List<Article> ordered = new ArticleOrder(config.timeZone()).sort(published);
+    List<Article> articles = ordered.stream().filter(a -> a.section() != null).toList();
+    return new Site(
+        config,
+        articles,
+        ordered.stream().filter(a -> a.section() == null).toList(),
+        sections.below("", articles),
+        group(articles, Article::tags, Comparator.comparing(Tag::permalink, BY_PATH)),
+        group(articles, Article::authors, Comparator.comparing(Author::permalink, BY_PATH)),
+        new AssetFolders(folders, sections, withholding, articleFolders).of(tree),
+        withholding.result());
+  }
+
+  private static final Comparator<Permalink> BY_PATH = Comparator.comparing(Permalink::path);
+
+  private void index(SourceDocument document) {
+    String folder = document.file().folder();
+    if (folder.isEmpty()) {
+      problems.accept(
+          Problem.warning(
+              Location.ofFile(document.file().shown()),
+              "the front page takes no text of its own",
+              "say what the site is in the description of site.yml"));
+    } else if (!withholding.withholdsSection(folder)) {
+      sections.show(folder);
+    }
+  }
+
+  private @Nullable Article article(SourceDocument document) {
+    ContentFile file = document.file();
+    FrontMatter frontMatter = document.frontMatter();
+    boolean ofFolder = FolderTree.isArticleOfFolder(file);
+    FileNameDate name = FileNameDate.of(ofFolder ? lastSegment(file.folder()) : stem(file.name()));
+    PartialDate date = frontMatter.date() == null ? name.date() : frontMatter.date();
+    if (withholding.withholds(file, frontMatter, date)) {
+      return null;
+    }
+    String slug = frontMatter.slug() == null ? Slug.of(name.slug()) : frontMatter.slug();
+    if (slug.isEmpty()) {
+      problems.accept(
+          Problem.error(
+              Location.ofFile(file.shown()),
+              "no address can be made of the file name \"" + file.name() + "\"",
+              "give the file another name, or the article a \"slug\""));
+      return null;
+    }
+    String section = FolderTree.sectionFolder(file);
+    String inside = sections.path(section);
+    String path = inside.isEmpty() ? slug : inside + "/" + slug;
+    Article article =
+        new Article(
+            file,
+            frontMatter,
+            document.document(),
+            permalinks.page(path),
+            frontMatter.lang() == null ? config.language() : frontMatter.lang(),
+            date,
+            section.isEmpty() ? null : sections.show(section),
+            terms(frontMatter.authors(), "authors", authors, document),
+            terms(frontMatter.tags(), "tags", tags, document));
+    if (ofFolder) {
+      articleFolders.put(file.folder(), new Permalink("/" + path + "/"));
+    }
+    return isAlone(article) ? article : null;
+  }
+
+  private boolean isAlone(Article article) {
+    String beside = folders.articleFolder(article.source().folder());
+    if (beside != null && !article.source().path().equals(beside + "/index.md")) {
+      problems.accept(
+          Problem.error(
+              Location.ofFile(article.source().shown()),
+              "this article lies in the folder of another, " + beside + "/index.md",
+              "move it one folder up, or into a folder of its own"));
+      return false;
+    }
+    Article other = addresses.putIfAbsent(article.permalink(), article);
+    if (other != null) {
+      problems.accept(
+          Problem.error(
+              place(article, "slug"),
+              "the address "
+                  + article.permalink().path()
+                  + " is that of "
+                  + other.source().shown()
+                  + " too",
+              "give one of them another \"slug\""));
+    }
+    return other == null;
+  }
+
+  private static Location place(Article article, String key) {
+    Location location = article.frontMatter().locations().get(key);
+    return location == null ? Location.ofFile(article.source().shown()) : location;
+  }
+
+  private static <T> List<T> terms(
+      List<String> names, String key, Terms<T> terms, SourceDocument document) {
+    Location location = document.frontMatter().locations().get(key);
+    return names.stream()
+        .map(name -> terms.of(name, document.file(), location))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  private static <T> Map<T, List<Article>> group(
+      List<Article> articles, Function<Article, List<T>> terms, Comparator<T> order) {
+    Map<T, List<Article>> groups = new TreeMap<>(order);
+    for (Article article : articles) {
+      for (T term : terms.apply(article)) {
+        groups.computeIfAbsent(term, t -> new ArrayList<>()).add(article);
+      }
+    }
+    return groups;
+  }
+
+  private static String stem(String name) {
+    return name.substring(0, name.length() - ".md".length());
+  }
+
+  private static String lastSegment(String folder) {
+    return folder.substring(folder.lastIndexOf('/') + 1);
+  }
+}
