@@ -2,6 +2,7 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.site.Permalink;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors the index of authors; null where no article names one
  * @param feed the site's feed
  * @param copyright the line at the foot of each page, or null
+ * @param params the editor's free values
  */
 public record SiteView(
     String title,
@@ -30,7 +32,8 @@ public record SiteView(
     @Nullable Permalink tags,
     @Nullable Permalink authors,
     Permalink feed,
-    @Nullable String copyright) {
+    @Nullable String copyright,
+    Map<String, Object> params) {
 
   /**
    * An entry of the main menu.

@@ -1,0 +1,115 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.asset.ContentPath;
+import dev.broadsheet.content.ContentFile;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.diagnostic.Suggestion;
+import dev.broadsheet.document.BodyPart;
+import dev.broadsheet.document.ParsedDocument;
+import dev.broadsheet.embed.MediaCard;
+import dev.broadsheet.site.Article;
+import dev.broadsheet.site.Section;
+import dev.broadsheet.site.Site;
+import java.util.function.Consumer;
+
+/** Checks that what editors link to and show is there. */
+public final class LinkCheck {
+  private final Targets targets;
+  private final Consumer<Problem> problems;
+
+  private LinkCheck(Targets targets, Consumer<Problem> problems) {
+    this.targets = targets;
+    this.problems = problems;
+  }
+
+  /**
+   * Reports every link, anchor and picture of the site's articles and sections that leads nowhere.
+   */
+  public static void check(Site site, Targets targets, Consumer<Problem> problems) {
+    LinkCheck check = new LinkCheck(targets, problems);
+    site.articles().forEach(check::article);
+    site.pages().forEach(check::article);
+    site.sections().forEach(check::section);
+  }
+
+  private void article(Article article) {
+    document(article.document(), article.source());
+    if (article.image() != null) {
+      picture(article.image().src(), article.source(), article.image().location());
+    }
+  }
+
+  private void section(Section section) {
+    if (section.document() != null && section.source() != null) {
+      document(section.document(), section.source());
+    }
+    section.sections().forEach(this::section);
+  }
+
+  private void document(ParsedDocument document, ContentFile file) {
+    for (BodyPart part : document.body()) {
+      if (part instanceof BodyPart.Link link) {
+        link(link, file);
+      } else if (part instanceof BodyPart.Picture picture) {
+        picture(picture.src(), file, picture.location());
+      } else if (part instanceof BodyPart.Embedded embedded
+          && embedded.embed() instanceof MediaCard card
+          && card.poster() != null) {
+        picture(card.poster().src(), file, embedded.location());
+      }
+    }
+  }
+
+  private void link(BodyPart.Link link, ContentFile file) {
+    Targets.Target target = targets.find(link.target(), file);
+    if (target == null) {
+      missing("link", link.target(), file, link.location());
+      return;
+    }
+    int hash = link.target().indexOf('#');
+    String fragment = hash < 0 ? "" : link.target().substring(hash + 1);
+    if (!fragment.isEmpty()
+        && target.document() != null
+        && !target.document().anchors().contains(fragment)) {
+      problems.accept(
+          Problem.error(
+              link.location(),
+              "no heading or anchor \"#"
+                  + fragment
+                  + "\" in the page that \""
+                  + link.target()
+                  + "\" leads to",
+              Suggestion.hint(
+                  fragment,
+                  target.document().anchors().stream().sorted().toList(),
+                  "name one of that page's headings")));
+    }
+  }
+
+  private void picture(String src, ContentFile file, Location location) {
+    if (targets.asset(src, file) == null) {
+      missing("picture", src, file, location);
+    }
+  }
+
+  private void missing(String what, String reference, ContentFile file, Location location) {
+    String subject = "the " + what + " \"" + reference + "\" leads ";
+    if (targets.isWithheld(reference, file)) {
+      problems.accept(
+          Problem.error(
+              location,
+              subject + "to an article that is not published",
+              "publish that article too, or take the " + what + " out"));
+    } else if (ContentPath.resolve(reference, file) == null) {
+      problems.accept(
+          Problem.error(
+              location,
+              subject + "out of the content folder",
+              "put the file into the content folder"));
+    } else {
+      problems.accept(
+          Problem.error(location, subject + "to nothing", targets.suggestion(reference, file)));
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.site.Article;
+import dev.broadsheet.site.Permalink;
+import dev.broadsheet.site.Permalinks;
+import dev.broadsheet.site.Section;
+import dev.broadsheet.site.SectionName;
+import dev.broadsheet.site.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which pages a site has, and what is on each. */
+public final class PagePlanner {
+  private static final int LATEST = 12;
+
+  private final Site site;
+  private final SiteConfig config;
+  private final Permalinks permalinks;
+  private final List<Page> pages = new ArrayList<>();
+
+  private PagePlanner(Site site) {
+    this.site = site;
+    this.config = site.config();
+    this.permalinks = new Permalinks(config.urls());
+  }
+
+  /** Returns all pages of a site, each with what its template shows. */
+  public static List<Page> plan(Site site) {
+    PagePlanner planner = new PagePlanner(site);
+    planner.home();
+    planner.articles();
+    planner.sections(site.sections(), List.of());
+    planner.terms();
+    new ArchivePlan(site, permalinks(site)).addTo(planner.pages);
+    planner.pages.add(new Page.NotFoundPage(new Permalink("/404.html"), site.config().language()));
+    return List.copyOf(planner.pages);
+  }
+
+  private static Permalinks permalinks(Site site) {
+    return new Permalinks(site.config().urls());
+  }
+
+  private void home() {
+    List<Article> dated = site.articles().stream().filter(a -> a.date() != null).toList();
+    List<Article> chosen =
+        site.articles().stream().filter(a -> a.frontMatter().featured()).toList();
+    List<Article> featured = chosen.isEmpty() ? dated.stream().limit(1).toList() : chosen;
+    List<Article> latest =
+        dated.stream().filter(article -> !featured.contains(article)).limit(LATEST).toList();
+    pages.add(
+        new Page.HomePage(
+            permalinks.index(""), config.language(), featured, latest, site.sections()));
+  }
+
+  private void articles() {
+    Map<SectionName, List<Article>> neighbours = new HashMap<>();
+    for (Article article : site.articles()) {
+      neighbours.computeIfAbsent(article.section(), s -> new ArrayList<>()).add(article);
+    }
+    for (List<Article> section : neighbours.values()) {
+      for (int i = 0; i < section.size(); i++) {
+        Article above = i == 0 ? null : section.get(i - 1);
+        Article below = i + 1 == section.size() ? null : section.get(i + 1);
+        // A list of dated articles goes back in time, one of undated articles is read from the top.
+        boolean dated = section.get(i).date() != null;
+        pages.add(page(section.get(i), dated ? below : above, dated ? above : below));
+      }
+    }
+    site.pages().forEach(article -> pages.add(page(article, null, null)));
+  }
+
+  private static Page page(Article article, @Nullable Article previous, @Nullable Article next) {
+    String own = article.frontMatter().template();
+    String template = article.section() == null ? "page" : "article";
+    return new Page.ArticlePage(article, previous, next, own == null ? template : own);
+  }
+
+  private void sections(List<Section> sections, List<SectionName> parents) {
+    for (Section section : sections) {
+      String path = path(section.permalink());
+      Lists.paged(section.articles(), config.pageSize(), n -> permalinks.listPage(path, n))
+          .forEach(
+              list ->
+                  pages.add(
+                      new Page.SectionPage(
+                          list.permalink(),
+                          section.lang(),
+                          section,
+                          parents,
+                          list.articles(),
+                          list.pagination())));
+      List<SectionName> inside = new ArrayList<>(parents);
+      inside.add(section.name());
+      sections(section.sections(), List.copyOf(inside));
+    }
+  }
+
+  private void terms() {
+    String lang = config.language();
+    site.tags()
+        .forEach(
+            (tag, articles) ->
+                Lists.paged(
+                        articles,
+                        config.pageSize(),
+                        n -> permalinks.listPage(path(tag.permalink()), n))
+                    .forEach(
+                        list ->
+                            pages.add(
+                                new Page.TagPage(
+                                    list.permalink(),
+                                    lang,
+                                    tag,
+                                    list.articles(),
+                                    list.pagination()))));
+    site.authors()
+        .forEach(
+            (author, articles) ->
+                Lists.paged(
+                        articles,
+                        config.pageSize(),
+                        n -> permalinks.listPage(path(author.permalink()), n))
+                    .forEach(
+                        list ->
+                            pages.add(
+                                new Page.AuthorPage(
+                                    list.permalink(),
+                                    lang,
+                                    author,
+                                    list.articles(),
+                                    list.pagination()))));
+    if (!site.tags().isEmpty()) {
+      List<Page.TagCount> counts = new ArrayList<>();
+      site.tags().forEach((tag, articles) -> counts.add(new Page.TagCount(tag, articles.size())));
+      pages.add(new Page.TagIndexPage(permalinks.index("tags"), lang, List.copyOf(counts)));
+    }
+    if (!site.authors().isEmpty()) {
+      List<Page.AuthorCount> counts = new ArrayList<>();
+      site.authors()
+          .forEach((author, articles) -> counts.add(new Page.AuthorCount(author, articles.size())));
+      pages.add(new Page.AuthorIndexPage(permalinks.index("authors"), lang, List.copyOf(counts)));
+    }
+  }
+
+  // The path that made an index's address.
+  private static String path(Permalink index) {
+    return index.path().substring(1, index.path().lastIndexOf('/'));
+  }
+}

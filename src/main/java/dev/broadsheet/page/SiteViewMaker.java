@@ -1,0 +1,75 @@
+package dev.broadsheet.page;
+
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.content.ContentFile;
+import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.page.SiteView.MenuLink;
+import dev.broadsheet.site.Permalink;
+import dev.broadsheet.site.Permalinks;
+import dev.broadsheet.site.Site;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Makes what every template knows of the site. */
+public final class SiteViewMaker {
+  /** The address of the site's feed. */
+  public static final Permalink FEED = new Permalink("/feed.xml");
+
+  // Links of the menu are read as if they stood in a file of the content folder itself.
+  private static final ContentFile SETTINGS =
+      new ContentFile("site.yml", "site.yml", Path.of("site.yml"), ContentFile.Kind.ASSET);
+
+  private SiteViewMaker() {}
+
+  /**
+   * Makes the view.
+   *
+   * @param problems takes entries of the menu that lead nowhere
+   */
+  public static SiteView make(Site site, Targets targets, Consumer<Problem> problems) {
+    SiteConfig config = site.config();
+    Permalinks permalinks = new Permalinks(config.urls());
+    return new SiteView(
+        config.title(),
+        config.description(),
+        config.language(),
+        config.baseUrl(),
+        permalinks.index(""),
+        config.menu().isEmpty() ? sections(site) : menu(site, targets, problems),
+        permalinks.index("archive"),
+        site.tags().isEmpty() ? null : permalinks.index("tags"),
+        site.authors().isEmpty() ? null : permalinks.index("authors"),
+        FEED,
+        config.copyright(),
+        config.params());
+  }
+
+  private static List<MenuLink> sections(Site site) {
+    return site.sections().stream()
+        .map(section -> new MenuLink(section.title(), section.lang(), section.permalink(), null))
+        .toList();
+  }
+
+  private static List<MenuLink> menu(Site site, Targets targets, Consumer<Problem> problems) {
+    List<MenuLink> menu = new ArrayList<>();
+    for (SiteConfig.MenuItem item : site.config().menu()) {
+      if (item.link().startsWith("https://") || item.link().startsWith("http://")) {
+        menu.add(new MenuLink(item.title(), site.config().language(), null, item.link()));
+        continue;
+      }
+      Targets.Target target = targets.find(item.link(), SETTINGS);
+      if (target == null) {
+        problems.accept(
+            Problem.error(
+                item.location(),
+                "the menu's link \"" + item.link() + "\" leads to nothing",
+                targets.suggestion(item.link(), SETTINGS)));
+      } else {
+        menu.add(new MenuLink(item.title(), site.config().language(), target.permalink(), null));
+      }
+    }
+    return List.copyOf(menu);
+  }
+}
