@@ -1,0 +1,173 @@
+package dev.broadsheet.render;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import dev.broadsheet.asset.Asset;
+import dev.broadsheet.embed.Embed;
+import dev.broadsheet.embed.QuotedPost;
+import dev.broadsheet.frontmatter.FrontMatter;
+import dev.broadsheet.frontmatter.PartialDate;
+import dev.broadsheet.page.SiteView;
+import dev.broadsheet.page.Targets;
+import dev.broadsheet.site.Article;
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Structured data in the words of schema.org, as JSON-LD. */
+final class JsonLd {
+  // Escapes <, > and & as \\u003c and so on, so that no text can end the script element.
+  private static final Gson GSON = new GsonBuilder().create();
+
+  private final SiteView site;
+  private final Targets targets;
+  private final Addresses absolute;
+
+  JsonLd(SiteView site, Targets targets) {
+    this.site = site;
+    this.targets = targets;
+    this.absolute = Addresses.absolute(site.baseUrl());
+  }
+
+  /** Returns the site as a {@code WebSite}. */
+  TemplateHTMLOutputModel site() {
+    Map<String, Object> json = thing("WebSite");
+    json.put("name", site.title());
+    put(json, "description", site.description().isEmpty() ? null : site.description());
+    json.put("url", site.baseUrl());
+    json.put("inLanguage", site.lang());
+    return markup(json);
+  }
+
+  /**
+   * Returns an article as a {@code NewsArticle}, its quoted posts as citations; what has no date is
+   * no news but a {@code WebPage}.
+   */
+  TemplateHTMLOutputModel article(Article article) {
+    String url = absolute.to(article.permalink());
+    boolean news = article.date() != null;
+    Map<String, Object> json = thing(news ? "NewsArticle" : "WebPage");
+    json.put(news ? "headline" : "name", article.title());
+    put(json, "description", article.summary());
+    json.put("url", url);
+    put(json, "mainEntityOfPage", news ? url : null);
+    json.put("inLanguage", article.lang());
+    put(json, "datePublished", firstDay(article.date()));
+    put(json, "dateModified", firstDay(article.updated()));
+    if (news) {
+      put(json, "articleSection", article.section() == null ? null : article.section().title());
+      json.put("wordCount", article.document().words());
+    }
+    if (!article.tags().isEmpty()) {
+      json.put("keywords", article.tags().stream().map(tag -> tag.name()).toList());
+    }
+    put(json, "image", image(article));
+    json.put("author", authors(article));
+    json.put("publisher", organization());
+    List<Object> citations = citations(article);
+    if (!citations.isEmpty()) {
+      json.put("citation", citations);
+    }
+    return markup(json);
+  }
+
+  private @Nullable Object image(Article article) {
+    FrontMatter.KeyImage image = article.image();
+    Asset asset = image == null ? null : targets.asset(image.src(), article.source());
+    if (image == null || asset == null) {
+      return null;
+    }
+    Map<String, Object> json = typed("ImageObject");
+    json.put("url", absolute.to(asset.permalink()));
+    put(json, "caption", image.caption());
+    put(json, "creditText", image.credit());
+    if (asset.size() != null) {
+      json.put("width", asset.size().width());
+      json.put("height", asset.size().height());
+    }
+    return json;
+  }
+
+  // The site itself answers for an article that names nobody.
+  private Object authors(Article article) {
+    if (article.authors().isEmpty()) {
+      return organization();
+    }
+    List<Object> authors = new ArrayList<>();
+    article
+        .authors()
+        .forEach(
+            author -> {
+              Map<String, Object> person = typed("Person");
+              person.put("name", author.name());
+              person.put("url", absolute.to(author.permalink()));
+              authors.add(person);
+            });
+    return authors;
+  }
+
+  private Map<String, Object> organization() {
+    Map<String, Object> json = typed("Organization");
+    json.put("name", site.title());
+    json.put("url", site.baseUrl());
+    return json;
+  }
+
+  private static List<Object> citations(Article article) {
+    List<Object> citations = new ArrayList<>();
+    for (Embed embed : article.document().embeds()) {
+      if (embed instanceof QuotedPost post) {
+        Map<String, Object> author = typed("Person");
+        author.put("name", post.name());
+        author.put("alternateName", "@" + post.handle());
+        Map<String, Object> json = typed("SocialMediaPosting");
+        json.put("author", author);
+        put(json, "datePublished", firstDay(post.date()));
+        json.put("text", post.text().plain());
+        put(json, "url", post.url());
+        put(json, "inLanguage", post.lang());
+        citations.add(json);
+      }
+    }
+    return citations;
+  }
+
+  private static Map<String, Object> thing(String type) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("@context", "https://schema.org");
+    json.put("@type", type);
+    return json;
+  }
+
+  private static Map<String, Object> typed(String type) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("@type", type);
+    return json;
+  }
+
+  private static void put(Map<String, Object> json, String key, @Nullable Object value) {
+    if (value != null) {
+      json.put(key, value);
+    }
+  }
+
+  // schema.org's Date is a whole day; of a month or a year its readers get the first, as in Atom.
+  private static @Nullable String firstDay(@Nullable PartialDate date) {
+    return date == null
+        ? null
+        : new PartialDate(
+                date.year(),
+                date.month() == null ? 1 : date.month(),
+                date.day() == null ? 1 : date.day(),
+                date.time(),
+                date.offset())
+            .machineForm();
+  }
+
+  private static TemplateHTMLOutputModel markup(Map<String, Object> json) {
+    return Markup.of(GSON.toJson(json));
+  }
+}

@@ -1,0 +1,134 @@
+package dev.broadsheet.render;
+
+import dev.broadsheet.asset.AssetManifest;
+import dev.broadsheet.asset.ThemeFiles;
+import dev.broadsheet.content.ContentFile;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.embed.Embed;
+import dev.broadsheet.embed.QuotedPost;
+import dev.broadsheet.page.Page;
+import dev.broadsheet.page.SiteView;
+import dev.broadsheet.page.Targets;
+import dev.broadsheet.site.Article;
+import dev.broadsheet.site.Permalink;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Renders pages. One may serve any number of threads. */
+public final class PageRenderer {
+  private final TemplateEngine engine;
+  private final ThemeFiles theme;
+  private final SiteView site;
+  private final Targets targets;
+  private final TemplateFunctions functions;
+  private final PageMetaMaker metas;
+  private final Map<String, WordList> words = new ConcurrentHashMap<>();
+
+  /**
+   * @param engine runs the templates
+   * @param theme where the theme's words are
+   * @param site what every template knows
+   * @param targets what links may lead to
+   * @param assets the files that pages show
+   */
+  public PageRenderer(
+      TemplateEngine engine,
+      ThemeFiles theme,
+      SiteView site,
+      Targets targets,
+      AssetManifest assets) {
+    this.engine = engine;
+    this.theme = theme;
+    this.site = site;
+    this.targets = targets;
+    this.functions = new TemplateFunctions(targets, assets, site.baseUrl());
+    this.metas = new PageMetaMaker(site, targets);
+  }
+
+  /**
+   * Renders a page.
+   *
+   * @param problems takes the errors of its templates
+   * @return the page, or null after an error
+   */
+  public @Nullable RenderedPage render(Page page, Consumer<Problem> problems) {
+    String template = page.template() + ".ftlh";
+    if (page instanceof Page.ArticlePage article && !engine.has(template)) {
+      problems.accept(unknownTemplate(article.article(), page.template()));
+      return null;
+    }
+    Addresses addresses =
+        page instanceof Page.NotFoundPage
+            ? Addresses.fromHost(site.baseUrl())
+            : Addresses.from(page.permalink());
+    Scope scope = new Scope(page.permalink(), addresses, words(page.lang()));
+    Map<String, Object> model = new HashMap<>(functions.ofPages(scope, bodies(scope, problems)));
+    model.put("site", site);
+    model.put("page", page);
+    model.put("meta", metas.of(page, scope.words()));
+    String html = engine.run(template, model, problems);
+    return html == null ? null : new RenderedPage(page.permalink(), origin(page), html);
+  }
+
+  /**
+   * Renders an article's text for a feed: with absolute addresses.
+   *
+   * @param feed the feed's own address
+   */
+  public String feedContent(Article article, Permalink feed, Consumer<Problem> problems) {
+    Scope scope = new Scope(feed, Addresses.absolute(site.baseUrl()), words(article.lang()));
+    return bodies(scope, problems).of(article.document(), article.source());
+  }
+
+  private static String origin(Page page) {
+    return page instanceof Page.ArticlePage article
+        ? article.article().source().shown()
+        : page.template() + ".ftlh";
+  }
+
+  /** Renders a template that is no page: a feed, a sitemap; null after an error. */
+  public @Nullable RenderedPage renderFile(
+      String template,
+      Permalink permalink,
+      Map<String, Object> values,
+      Consumer<Problem> problems) {
+    Scope scope = new Scope(permalink, Addresses.absolute(site.baseUrl()), words(site.lang()));
+    Map<String, Object> model = functions.general(scope);
+    model.put("site", site);
+    model.putAll(values);
+    String text = engine.run(template, model, problems);
+    return text == null ? null : new RenderedPage(permalink, template, text);
+  }
+
+  private WordList words(String language) {
+    return words.computeIfAbsent(language, l -> new WordList(theme, l));
+  }
+
+  private BodyHtml bodies(Scope scope, Consumer<Problem> problems) {
+    return new BodyHtml(
+        targets,
+        scope.addresses(),
+        scope.words(),
+        (embed, file) -> embed(embed, scope, file, problems));
+  }
+
+  private String embed(Embed embed, Scope scope, ContentFile file, Consumer<Problem> problems) {
+    boolean post = embed instanceof QuotedPost;
+    Map<String, Object> model = functions.ofEmbeds(scope, file);
+    model.put(post ? "post" : "card", embed);
+    String html = engine.run(post ? "embed/quoted-post.ftlh" : "embed/card.ftlh", model, problems);
+    return html == null ? "" : html;
+  }
+
+  private static Problem unknownTemplate(Article article, String template) {
+    Location location = article.frontMatter().locations().get("template");
+    return Problem.error(
+        location == null ? Location.ofFile(article.source().shown()) : location,
+        "there is no template \"" + template + "\"",
+        "add " + template + ".ftlh to the templates folder, or take the key out");
+  }
+}

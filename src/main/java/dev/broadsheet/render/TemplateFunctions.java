@@ -1,0 +1,155 @@
+package dev.broadsheet.render;
+
+import dev.broadsheet.asset.Asset;
+import dev.broadsheet.asset.AssetManifest;
+import dev.broadsheet.content.ContentFile;
+import dev.broadsheet.embed.MediaCard;
+import dev.broadsheet.embed.QuotedPost;
+import dev.broadsheet.frontmatter.FrontMatter;
+import dev.broadsheet.frontmatter.PartialDate;
+import dev.broadsheet.page.Targets;
+import dev.broadsheet.site.Article;
+import dev.broadsheet.site.Author;
+import dev.broadsheet.site.Permalink;
+import dev.broadsheet.site.Section;
+import dev.broadsheet.site.SectionName;
+import dev.broadsheet.site.Tag;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The functions that templates have beside the values that they see. */
+final class TemplateFunctions {
+  private final Targets targets;
+  private final AssetManifest assets;
+  private final String baseUrl;
+
+  TemplateFunctions(Targets targets, AssetManifest assets, String baseUrl) {
+    this.targets = targets;
+    this.assets = assets;
+    this.baseUrl = baseUrl;
+  }
+
+  /** A function's work. */
+  private interface Function {
+    @Nullable Object apply(Arguments arguments) throws TemplateModelException;
+  }
+
+  /** Returns the functions of every template: addresses, words, dates. */
+  Map<String, Object> general(Scope scope) {
+    DateWords dates = new DateWords(scope.words());
+    Map<String, Object> functions = new HashMap<>();
+    put(functions, "href", a -> scope.addresses().to(permalink(a)));
+    put(functions, "absolute", a -> Addresses.absolute(baseUrl).to(permalink(a)));
+    put(functions, "current", a -> permalink(a).equals(scope.permalink()));
+    put(functions, "within", a -> within(scope.permalink(), permalink(a)));
+    put(functions, "asset", a -> scope.addresses().to(asset(a.at(0, String.class)).permalink()));
+    put(functions, "word", a -> scope.words().word(a.at(0, String.class), a.texts(1)));
+    put(functions, "count", a -> scope.words().count(a.at(0, String.class), a.number(1)));
+    put(functions, "date", a -> dates.of(a.at(0, PartialDate.class)));
+    put(functions, "time", a -> Markup.of(time(a.at(0, PartialDate.class), dates)));
+    put(functions, "month", a -> dates.month((int) a.number(0)));
+    return functions;
+  }
+
+  /** Returns the functions of pages: the texts and pictures of articles. */
+  Map<String, Object> ofPages(Scope scope, BodyHtml bodies) {
+    Map<String, Object> functions = general(scope);
+    put(functions, "body", a -> Markup.of(body(a.at(0, Object.class), bodies)));
+    put(functions, "toc", a -> TocEntry.nest(a.at(0, Article.class).document().headings()));
+    put(functions, "picture", a -> picture(a.at(0, Article.class), scope.addresses()));
+    return functions;
+  }
+
+  /**
+   * Returns the functions of the templates of embeds; the file is the one that the embed stands in.
+   */
+  Map<String, Object> ofEmbeds(Scope scope, ContentFile file) {
+    Map<String, Object> functions = general(scope);
+    put(functions, "postText", a -> Markup.of(PostHtml.of(a.at(0, QuotedPost.class).text())));
+    put(functions, "poster", a -> poster(a.at(0, MediaCard.class), file, scope.addresses()));
+    return functions;
+  }
+
+  private static void put(Map<String, Object> functions, String name, Function function) {
+    TemplateMethodModelEx method =
+        arguments -> {
+          try {
+            return function.apply(new Arguments(name, arguments));
+          } catch (IllegalArgumentException e) {
+            throw new TemplateModelException(e.getMessage(), e);
+          }
+        };
+    functions.put(name, method);
+  }
+
+  private static Permalink permalink(Arguments arguments) throws TemplateModelException {
+    Object value = arguments.at(0, Object.class);
+    if (value instanceof Permalink permalink) {
+      return permalink;
+    } else if (value instanceof Article article) {
+      return article.permalink();
+    } else if (value instanceof Section section) {
+      return section.permalink();
+    } else if (value instanceof SectionName section) {
+      return section.permalink();
+    } else if (value instanceof Tag tag) {
+      return tag.permalink();
+    } else if (value instanceof Author author) {
+      return author.permalink();
+    }
+    throw new TemplateModelException(
+        "this takes a permalink, or an article, section, tag or author");
+  }
+
+  private static boolean within(Permalink page, Permalink above) {
+    String folder = above.path().substring(0, above.path().lastIndexOf('/') + 1);
+    return page.path().startsWith(folder);
+  }
+
+  private Asset asset(String name) {
+    Asset asset = assets.theme().get(name);
+    if (asset == null) {
+      throw new IllegalArgumentException("no file \"" + name + "\" in the templates folder");
+    }
+    return asset;
+  }
+
+  private static String time(PartialDate date, DateWords dates) {
+    return "<time datetime=\""
+        + date.machineForm()
+        + "\">"
+        + Markup.escape(dates.of(date))
+        + "</time>";
+  }
+
+  private static String body(Object of, BodyHtml bodies) throws TemplateModelException {
+    if (of instanceof Article article) {
+      return bodies.of(article.document(), article.source());
+    }
+    if (of instanceof Section section) {
+      return section.document() == null || section.source() == null
+          ? ""
+          : bodies.of(section.document(), section.source());
+    }
+    throw new TemplateModelException("body(…) takes an article or a section");
+  }
+
+  private @Nullable ShownPicture picture(Article article, Addresses addresses) {
+    FrontMatter.KeyImage image = article.image();
+    Asset asset = image == null ? null : targets.asset(image.src(), article.source());
+    return image == null || asset == null
+        ? null
+        : ShownPicture.of(asset, addresses, image.alt(), image.caption(), image.credit());
+  }
+
+  private @Nullable ShownPicture poster(MediaCard card, ContentFile file, Addresses addresses) {
+    MediaCard.Poster poster = card.poster();
+    Asset asset = poster == null ? null : targets.asset(poster.src(), file);
+    return poster == null || asset == null
+        ? null
+        : ShownPicture.of(asset, addresses, poster.alt(), null, null);
+  }
+}
