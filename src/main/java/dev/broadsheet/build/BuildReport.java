@@ -1,0 +1,61 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.embed.Embed;
+import dev.broadsheet.embed.QuotedPost;
+import dev.broadsheet.publish.PublishReport;
+import dev.broadsheet.site.Article;
+import dev.broadsheet.site.Site;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * What a build did.
+ *
+ * @param site what was published
+ * @param pages how many pages it has
+ * @param files what happened to its files
+ * @param took how long it took
+ * @param problems the warnings
+ */
+public record BuildReport(
+    Site site, int pages, PublishReport files, Duration took, List<Problem> problems) {
+
+  /** Returns it all in one line. */
+  public String summary() {
+    List<Embed> embeds =
+        Stream.concat(site.articles().stream(), site.pages().stream())
+            .map(Article::document)
+            .flatMap(document -> document.embeds().stream())
+            .toList();
+    int posts = (int) embeds.stream().filter(QuotedPost.class::isInstance).count();
+    String line =
+        String.format(
+            Locale.ROOT,
+            "%s, %s, %s, %s in %.1f s; files: %d written, %d unchanged, %d removed",
+            count(pages, "page"),
+            count(site.articles().size() + site.pages().size(), "article"),
+            count(posts, "quoted post"),
+            count(embeds.size() - posts, "card"),
+            took.toMillis() / 1000.0,
+            files.written(),
+            files.unchanged(),
+            files.removed());
+    return line + withheld();
+  }
+
+  private String withheld() {
+    int withheld = site.withheld().paths().size();
+    String due =
+        site.withheld().nextDue() == null
+            ? ""
+            : ", the next is due " + site.withheld().nextDue().atZone(site.config().timeZone());
+    return withheld == 0 ? "" : "; " + withheld + " withheld" + due;
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}

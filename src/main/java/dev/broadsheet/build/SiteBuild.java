@@ -1,0 +1,78 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.asset.AssetCollector;
+import dev.broadsheet.asset.AssetManifest;
+import dev.broadsheet.asset.ThemeFiles;
+import dev.broadsheet.config.ProjectFolders;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.content.ContentScanner;
+import dev.broadsheet.content.ContentTree;
+import dev.broadsheet.diagnostic.BuildFailedException;
+import dev.broadsheet.feed.FeedMaker;
+import dev.broadsheet.output.OutputTree;
+import dev.broadsheet.page.LinkCheck;
+import dev.broadsheet.page.Page;
+import dev.broadsheet.page.PagePlanner;
+import dev.broadsheet.page.SiteView;
+import dev.broadsheet.page.SiteViewMaker;
+import dev.broadsheet.page.Targets;
+import dev.broadsheet.publish.PublishReport;
+import dev.broadsheet.publish.SitePublisher;
+import dev.broadsheet.render.PageRenderer;
+import dev.broadsheet.render.RenderedPage;
+import dev.broadsheet.render.TemplateEngine;
+import dev.broadsheet.site.Publication;
+import dev.broadsheet.site.Site;
+import dev.broadsheet.site.SiteAssembler;
+import dev.broadsheet.site.SourceDocument;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A build of a site: from its content folder to its published files, a line a stage. */
+public final class SiteBuild {
+  private final BuildOptions options;
+  private final ProjectFolders folders;
+
+  /**
+   * @param options what is asked for
+   */
+  public SiteBuild(BuildOptions options) {
+    this.options = options;
+    this.folders = options.folders();
+  }
+
+  /**
+   * Builds and publishes the site.
+   *
+   * @param lines is told, in a line each, how a long build gets on
+   * @return what was done
+   * @throws BuildFailedException if anything is wrong with the site's sources; nothing is published
+   * @throws IOException if the site can't be written
+   */
+  public BuildReport run(Consumer<String> lines) throws BuildFailedException, IOException {
+    ProblemCollector problems = new ProblemCollector(options.strict());
+    Progress progress = new Progress(lines);
+    ThemeFiles theme = new ThemeFiles(folders.templates(), folders.shown(folders.templates()));
+
+    SiteConfig config = Settings.read(folders, problems);
+    ContentTree tree = ContentScanner.scan(folders, problems);
+    List<SourceDocument> documents = Documents.read(config, tree, problems, progress);
+    Publication moment = new Publication(options.now(), config.timeZone(), options.drafts());
+    Site site = SiteAssembler.assemble(config, tree, documents, moment, problems);
+    AssetManifest assets = AssetCollector.collect(site, tree, documents, theme, problems);
+    List<Page> pages = PagePlanner.plan(site);
+    Targets targets = new Targets(site, assets, pages);
+    LinkCheck.check(site, targets, problems);
+    SiteView view = SiteViewMaker.make(site, targets, problems);
+    PageRenderer renderer =
+        new PageRenderer(new TemplateEngine(theme), theme, view, targets, assets);
+    List<RenderedPage> rendered = Pages.render(pages, renderer, problems, progress);
+    List<RenderedPage> feeds = FeedMaker.make(site, view, pages, renderer, problems);
+    OutputTree output = OutputTree.collect(SiteFiles.of(rendered, feeds, assets), problems);
+    problems.stopIfFatal();
+    PublishReport published = new SitePublisher(folders).publish(output);
+
+    return new BuildReport(site, pages.size(), published, progress.elapsed(), problems.all());
+  }
+}

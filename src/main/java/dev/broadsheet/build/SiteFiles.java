@@ -1,0 +1,34 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.asset.Asset;
+import dev.broadsheet.asset.AssetManifest;
+import dev.broadsheet.output.OutputFile;
+import dev.broadsheet.render.RenderedPage;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Brings together all that a site consists of. */
+final class SiteFiles {
+  private SiteFiles() {}
+
+  static List<OutputFile> of(
+      List<RenderedPage> pages, List<RenderedPage> feeds, AssetManifest assets) {
+    List<OutputFile> files = new ArrayList<>();
+    pages.forEach(page -> files.add(file(page)));
+    feeds.forEach(feed -> files.add(file(feed)));
+    Stream.concat(assets.content().values().stream(), assets.theme().values().stream())
+        .forEach(asset -> files.add(file(asset)));
+    return files;
+  }
+
+  private static OutputFile file(Asset asset) {
+    return new OutputFile(asset.permalink().outputPath(), asset.bytes(), asset.origin());
+  }
+
+  private static OutputFile file(RenderedPage page) {
+    byte[] bytes = page.text().getBytes(StandardCharsets.UTF_8);
+    return new OutputFile(page.permalink().outputPath(), bytes, page.origin());
+  }
+}
