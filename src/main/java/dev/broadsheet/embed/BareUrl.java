@@ -15,8 +15,11 @@ record BareUrl(EmbedMaker embeds) implements FormReader<Pasted.Paragraph> {
   @Override
   public @Nullable Recognised read(Pasted.Paragraph paragraph) {
     String source = paragraph.source().strip();
-    if (!(source.startsWith("http") || source.startsWith("HTTP") || source.startsWith("//")
-        || source.startsWith("<") || source.startsWith("["))) {
+    if (!(source.startsWith("http")
+        || source.startsWith("HTTP")
+        || source.startsWith("//")
+        || source.startsWith("<")
+        || source.startsWith("["))) {
       return null;
     }
     List<Embed> cards = new ArrayList<>();
@@ -38,7 +41,8 @@ record BareUrl(EmbedMaker embeds) implements FormReader<Pasted.Paragraph> {
     }
     boolean single = text.runs().size() == 1;
     if (single && text.runs().get(0) instanceof Link link) {
-      WebAddress shown = WebAddress.parse(link.text().contains("//") ? link.text() : "//" + link.text());
+      WebAddress shown =
+          WebAddress.parse(link.text().contains("//") ? link.text() : "//" + link.text());
       WebAddress target = WebAddress.parse(link.url());
       // Words that are another address than the link's, or none, are words to keep.
       return shown != null && target != null && shown.shownHost().equals(target.shownHost())

@@ -103,7 +103,10 @@ final class BylineReader {
         return i;
       }
       // Other dashes join the parts of names, too, but with no space before them.
-      if (other < 0 && i > line && dashAt(i) != null && Character.isWhitespace(text.charAt(i - 1))) {
+      if (other < 0
+          && i > line
+          && dashAt(i) != null
+          && Character.isWhitespace(text.charAt(i - 1))) {
         other = i;
       }
     }
@@ -138,13 +141,21 @@ final class BylineReader {
     String words = bare(text.substring(rest));
     LinkAt link = paragraph.linkAt(rest);
     ItemAddress post =
-        link == null ? item(words) : link.end() >= rest + words.length() ? item(link.link().url()) : null;
+        link == null
+            ? item(words)
+            : link.end() >= rest + words.length() ? item(link.link().url()) : null;
     Handle handle = post == null ? null : Handle.of(byline.handle().value(), post);
     if (post == null || handle == null || byline.post() != null) {
       return null;
     }
     return new Byline(
-        byline.name(), handle, byline.date(), post, byline.start(), text.length(), byline.ownLine());
+        byline.name(),
+        handle,
+        byline.date(),
+        post,
+        byline.start(),
+        text.length(),
+        byline.ownLine());
   }
 
   private static @Nullable ItemAddress item(String url) {
@@ -152,10 +163,13 @@ final class BylineReader {
     return address == null ? null : ItemAddress.of(address);
   }
 
-  /** Returns the first offset at or behind one that is neither white space nor invisible nor given. */
+  /**
+   * Returns the first offset at or behind one that is neither white space nor invisible nor given.
+   */
   private int skip(int from, String more) {
     int at = from;
-    while (at < text.length() && (isUnseen(text.charAt(at)) || more.indexOf(text.charAt(at)) >= 0)) {
+    while (at < text.length()
+        && (isUnseen(text.charAt(at)) || more.indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at;

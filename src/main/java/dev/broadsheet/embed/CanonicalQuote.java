@@ -20,7 +20,8 @@ record CanonicalQuote(EmbedMaker embeds) implements FormReader<Pasted.Quote> {
     }
     FlatText last = FlatText.of(paragraphs.get(paragraphs.size() - 1));
     Byline byline = BylineReader.ending(last);
-    EmbedMaker.Made post = byline == null ? null : embeds.post(byline, wordsBefore(byline, paragraphs));
+    EmbedMaker.Made post =
+        byline == null ? null : embeds.post(byline, wordsBefore(byline, paragraphs));
     return post == null ? null : post.as(FORM, "");
   }
 

@@ -27,7 +27,8 @@ record ConsentMessage() implements FormReader<Pasted.Paragraph> {
   static Remark remark(String message) {
     String text = message.strip().replaceAll("\\s+", " ");
     int cut = text.lastIndexOf(' ', QUOTED);
-    String shown = text.length() <= QUOTED ? text : text.substring(0, cut < 0 ? QUOTED : cut) + " …";
+    String shown =
+        text.length() <= QUOTED ? text : text.substring(0, cut < 0 ? QUOTED : cut) + " …";
     return new Remark(
         "the message of a consent wall was left out: \"" + shown + "\"",
         "delete it, and see that the post or player that it stood for is there");

@@ -43,7 +43,9 @@ record EmbedMaker(PostDating dating) {
     if (words.isEmpty()) {
       return post == null
           ? null
-          : new Made(card(post, null, byline.name() + " (@" + byline.handle().value() + ")", date, null), remarks);
+          : new Made(
+              card(post, null, byline.name() + " (@" + byline.handle().value() + ")", date, null),
+              remarks);
     }
     Network network = byline.handle().network();
     return new Made(

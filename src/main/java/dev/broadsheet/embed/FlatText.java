@@ -50,7 +50,8 @@ record FlatText(List<Run> runs, String text) {
       if (start >= from && end <= to) {
         slice.add(run);
       } else if (end > from && start < to) {
-        slice.add(new Words(text.substring(Math.max(from, start) - start, Math.min(to, end) - start)));
+        slice.add(
+            new Words(text.substring(Math.max(from, start) - start, Math.min(to, end) - start)));
       }
       start = end;
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 record Handle(Network network, String value) {
   // Fifteen characters today; some accounts of 2007 have up to twenty.
   private static final Pattern X = Pattern.compile("\\w{1,20}");
-  private static final String DOMAIN = "(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,24}";
+  private static final String DOMAIN =
+      "(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,24}";
   private static final Pattern MASTODON = Pattern.compile("\\w[\\w.-]{0,63}@" + DOMAIN);
   private static final Pattern BLUESKY = Pattern.compile(DOMAIN);
   private static final Pattern OTHERS = Pattern.compile("[\\w.-]{1,60}");
@@ -22,7 +23,8 @@ record Handle(Network network, String value) {
    * Returns the handle, or null if it can be none.
    *
    * @param text what stands behind the {@code @}
-   * @param post the post that the byline links to, which tells the network; null if it links to none
+   * @param post the post that the byline links to, which tells the network; null if it links to
+   *     none
    */
   static @Nullable Handle of(String text, @Nullable ItemAddress post) {
     Network network = post == null ? ofShape(text) : post.network();

@@ -18,8 +18,23 @@ import org.jspecify.annotations.Nullable;
 final class HtmlText implements NodeFilter {
   private static final Set<String> UNSEEN =
       Set.of(
-          "script", "style", "template", "noscript", "iframe", "object", "embed", "svg", "math",
-          "video", "audio", "canvas", "select", "textarea", "title", "head", "button");
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "math",
+          "video",
+          "audio",
+          "canvas",
+          "select",
+          "textarea",
+          "title",
+          "head",
+          "button");
 
   private final PostTextBuilder builder = new PostTextBuilder();
   private final StringBuilder linkWords = new StringBuilder();
@@ -57,7 +72,7 @@ final class HtmlText implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node == link) {
+    if (node.equals(link)) {
       endLink();
     } else if (node instanceof Element element && element.isBlock()) {
       endParagraph();

@@ -17,7 +17,8 @@ record ItemAddress(Network network, @Nullable String user, @Nullable String id, 
   private static final Pattern ARCHIVED = Pattern.compile("/web/\\d+[a-z_]*/(.*)", Pattern.DOTALL);
   // Servers of Mastodon have any host; such numbers, since 2017, have these many digits.
   private static final Pattern MASTODON =
-      Pattern.compile("[^/]+/(?:@|users/)(?<user>[\\w.@-]{1,200})/(?:statuses/)?(?<id>\\d{15,20})(?:/embed)?/?$");
+      Pattern.compile(
+          "[^/]+/(?:@|users/)(?<user>[\\w.@-]{1,200})/(?:statuses/)?(?<id>\\d{15,20})(?:/embed)?/?$");
 
   // What stands in the author's place where an address leaves the author out.
   private static final Pattern NO_HANDLE = Pattern.compile("|i|i/web|did:.*");
@@ -32,7 +33,8 @@ record ItemAddress(Network network, @Nullable String user, @Nullable String id, 
     String known = Network.knownHost(host);
     Network network = Network.ofHost(host);
     String query = page.query().isEmpty() ? "" : "?" + page.query();
-    String fragment = network == Network.OPENSTREETMAP && query.isEmpty() ? "#" + page.fragment() : "";
+    String fragment =
+        network == Network.OPENSTREETMAP && query.isEmpty() ? "#" + page.fragment() : "";
     Matcher item =
         (known == null ? MASTODON : network.item())
             .matcher((known == null ? host : known) + page.path() + query + fragment);
@@ -60,7 +62,8 @@ record ItemAddress(Network network, @Nullable String user, @Nullable String id, 
     return item == null ? null : new ItemAddress(item.network, item.user, item.id, copy.url());
   }
 
-  private static String url(Network network, WebAddress page, @Nullable String id, @Nullable String user) {
+  private static String url(
+      Network network, WebAddress page, @Nullable String id, @Nullable String user) {
     if (network == Network.X) {
       String host = page.shownHost().endsWith("twitter.com") ? "twitter.com" : "x.com";
       return "https://" + host + "/" + user + "/status/" + id;

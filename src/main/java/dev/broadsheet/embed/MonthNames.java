@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * abbreviated, as they stand in a date and alone.
  *
  * <p>Where two languages give one name to different months, the language that comes first in {@link
- * #COMMON} has its way, then the first tag in the alphabet: {@code listopad} is the Polish November, not the Croatian
- * October.
+ * #COMMON} has its way, then the first tag in the alphabet: {@code listopad} is the Polish
+ * November, not the Croatian October.
  */
 final class MonthNames {
   /** The languages that X makes its codes for, most used first: enough for nearly every date. */
@@ -54,7 +54,8 @@ final class MonthNames {
   // Two tables, each made when first asked: to read the names of all languages takes the better
   // part of a second, and nearly no site needs them.
   private static final class Common {
-    static final Map<String, Month> NAMES = names(COMMON.stream().map(Locale::forLanguageTag), EXTRA);
+    static final Map<String, Month> NAMES =
+        names(COMMON.stream().map(Locale::forLanguageTag), EXTRA);
   }
 
   private static final class All {

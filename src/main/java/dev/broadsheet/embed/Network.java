@@ -148,8 +148,7 @@ public enum Network {
       "flo.uri.sh flourish.studio",
       "[^/]+/(?:visualisation|story)/\\d+",
       ""),
-  INFOGRAM(
-      "Infogram", MediaCard.Kind.CHART, "infogram.com infogr.am", "[^/]+/[\\w-]{8,}", ""),
+  INFOGRAM("Infogram", MediaCard.Kind.CHART, "infogram.com infogr.am", "[^/]+/[\\w-]{8,}", ""),
   GITHUB_GIST(
       "GitHub Gist",
       MediaCard.Kind.CODE,

@@ -53,7 +53,7 @@ record OfficialCode(EmbedMaker embeds) implements FormReader<Pasted.Html> {
       lang = PostLanguage.of(quote.attr("lang"));
     }
     Boolean rightToLeft =
-        words == null || words.attr("dir").isEmpty() ? null : words.attr("dir").equals("rtl");
+        (words == null || words.attr("dir").isEmpty()) ? null : words.attr("dir").equals("rtl");
     Byline byline =
         paragraphs.isEmpty()
             ? null
@@ -113,9 +113,19 @@ record OfficialCode(EmbedMaker embeds) implements FormReader<Pasted.Html> {
       LocalTime time = moment.toLocalTime();
       PartialDate date =
           new PartialDate(
-              moment.getYear(), moment.getMonthValue(), moment.getDayOfMonth(), time, moment.getOffset());
+              moment.getYear(),
+              moment.getMonthValue(),
+              moment.getDayOfMonth(),
+              time,
+              moment.getOffset());
       return new Byline(
-          byline.name(), byline.handle(), date, byline.post(), byline.start(), byline.end(), byline.ownLine());
+          byline.name(),
+          byline.handle(),
+          date,
+          byline.post(),
+          byline.start(),
+          byline.end(),
+          byline.ownLine());
     } catch (DateTimeException notAMoment) {
       return byline;
     }

@@ -26,8 +26,10 @@ final class PageAddress {
           case BLUESKY -> rebuilt(BLUESKY, frame.path(), "https://bsky.app/profile/%s/post/%s");
           case MASTODON, INSTAGRAM, THREADS -> cut(frame, "/embed");
           case FACEBOOK -> frame.path().contains("/plugins/") ? frame.parameter("href") : null;
-          case REDDIT -> host.startsWith("embed.") || host.endsWith("redditmedia.com")
-              ? "https://www.reddit.com" + frame.path() : null;
+          case REDDIT ->
+              host.startsWith("embed.") || host.endsWith("redditmedia.com")
+                  ? "https://www.reddit.com" + frame.path()
+                  : null;
           case LINKEDIN -> without(frame, "/embed/feed/", "https://www.linkedin.com/feed/");
           case YOUTUBE -> youtube(frame);
           case VIMEO -> vimeo(frame);
@@ -35,21 +37,37 @@ final class PageAddress {
           case TWITCH -> twitch(frame);
           case SPOTIFY -> spotify(frame);
           case SOUNDCLOUD -> soundcloud(frame);
-          case APPLE_PODCASTS -> host.startsWith("embed.")
-              ? "https://podcasts.apple.com" + frame.path() + question(frame.query()) : null;
+          case APPLE_PODCASTS ->
+              host.startsWith("embed.")
+                  ? "https://podcasts.apple.com" + frame.path() + question(frame.query())
+                  : null;
           case GOOGLE_MAPS -> maps(frame);
           case OPENSTREETMAP -> openStreetMap(frame);
-          case FLOURISH -> host.equals("flo.uri.sh")
-              ? "https://public.flourish.studio" + cutPath(frame.path(), "/embed") + "/" : null;
-          case INFOGRAM -> host.startsWith("e.") && !frame.path().startsWith("/_/")
-              ? "https://infogram.com" + frame.path() : null;
-          case GITHUB_GIST -> frame.path().endsWith(".js") || frame.path().endsWith(".pibb")
-              ? "https://gist.github.com" + frame.path().substring(0, frame.path().lastIndexOf('.')) : null;
+          case FLOURISH ->
+              host.equals("flo.uri.sh")
+                  ? "https://public.flourish.studio" + cutPath(frame.path(), "/embed") + "/"
+                  : null;
+          case INFOGRAM ->
+              host.startsWith("e.") && !frame.path().startsWith("/_/")
+                  ? "https://infogram.com" + frame.path()
+                  : null;
+          case GITHUB_GIST ->
+              frame.path().endsWith(".js") || frame.path().endsWith(".pibb")
+                  ? "https://gist.github.com"
+                      + frame.path().substring(0, frame.path().lastIndexOf('.'))
+                  : null;
           case CODEPEN -> rebuilt(CODEPEN, frame.path(), "https://codepen.io/%s/pen/%s");
-          case SCRIBD -> frame.path().startsWith("/embeds/")
-              ? "https://www.scribd.com/document/" + cutPath(frame.path().substring(8), "/content") : null;
-          default -> host.equals("archive.org") ? without(frame, "/embed/", "https://archive.org/details/")
-              : frame.path().startsWith("/@") && frame.path().endsWith("/embed") ? cut(frame, "/embed") : null;
+          case SCRIBD ->
+              frame.path().startsWith("/embeds/")
+                  ? "https://www.scribd.com/document/"
+                      + cutPath(frame.path().substring(8), "/content")
+                  : null;
+          default ->
+              host.equals("archive.org")
+                  ? without(frame, "/embed/", "https://archive.org/details/")
+                  : frame.path().startsWith("/@") && frame.path().endsWith("/embed")
+                      ? cut(frame, "/embed")
+                      : null;
         };
     WebAddress address = page == null ? null : WebAddress.parse(page);
     return address == null ? frame : address;
@@ -61,7 +79,9 @@ final class PageAddress {
       return "https://" + frame.host() + frame.fragment().substring(1);
     }
     String id = frame.parameter("id");
-    return id != null && frame.path().endsWith("/Tweet.html") ? "https://twitter.com/i/web/status/" + id : null;
+    return id != null && frame.path().endsWith("/Tweet.html")
+        ? "https://twitter.com/i/web/status/" + id
+        : null;
   }
 
   private static @Nullable String youtube(WebAddress frame) {
@@ -72,7 +92,9 @@ final class PageAddress {
     }
     String start = frame.parameter("start");
     return video.lookingAt()
-        ? "https://www.youtube.com/watch?v=" + video.group(1) + (start == null ? "" : "&t=" + start + "s")
+        ? "https://www.youtube.com/watch?v="
+            + video.group(1)
+            + (start == null ? "" : "&t=" + start + "s")
         : null;
   }
 
@@ -94,7 +116,8 @@ final class PageAddress {
       return "https://www.dailymotion.com/video/" + video + at;
     }
     return frame.path().startsWith("/embed/")
-        ? "https://www.dailymotion.com" + frame.path().substring(6) + at : null;
+        ? "https://www.dailymotion.com" + frame.path().substring(6) + at
+        : null;
   }
 
   private static @Nullable String twitch(WebAddress frame) {
@@ -117,7 +140,9 @@ final class PageAddress {
     if (frame.host().startsWith("embed.") && uri != null && uri.startsWith("spotify:")) {
       return "https://open.spotify.com/" + uri.substring(8).replace(':', '/');
     }
-    return frame.path().startsWith("/embed") ? "https://open.spotify.com" + frame.path().substring(frame.path().indexOf('/', 1)) : null;
+    return frame.path().startsWith("/embed")
+        ? "https://open.spotify.com" + frame.path().substring(frame.path().indexOf('/', 1))
+        : null;
   }
 
   // The addresses of the programming interface, which old players name, open no page.
@@ -132,14 +157,16 @@ final class PageAddress {
     if (frame.path().equals("/maps/embed") && data != null) {
       Matcher centre = CENTRE.matcher(data);
       return centre.find()
-          ? "https://www.google.com/maps?ll=" + centre.group(2) + "," + centre.group(1) : null;
+          ? "https://www.google.com/maps?ll=" + centre.group(2) + "," + centre.group(1)
+          : null;
     }
     if (frame.path().startsWith("/maps/d/") && frame.path().endsWith("embed")) {
       return "https://www.google.com/maps/d/viewer" + question(frame.query());
     }
     String place = frame.parameter("q");
     return frame.path().startsWith("/maps/embed/") && place != null
-        ? "https://www.google.com/maps/search/?api=1&query=" + place : null;
+        ? "https://www.google.com/maps/search/?api=1&query=" + place
+        : null;
   }
 
   private static @Nullable String openStreetMap(WebAddress frame) {
@@ -150,7 +177,8 @@ final class PageAddress {
     String marker = frame.parameter("marker");
     int comma = marker == null ? -1 : marker.indexOf(',');
     String pin =
-        marker == null || comma < 0 ? ""
+        marker == null || comma < 0
+            ? ""
             : "&mlat=" + marker.substring(0, comma) + "&mlon=" + marker.substring(comma + 1);
     return "https://www.openstreetmap.org/?bbox=" + box + pin;
   }
@@ -161,7 +189,9 @@ final class PageAddress {
   }
 
   private static @Nullable String without(WebAddress frame, String start, String replacement) {
-    return frame.path().startsWith(start) ? replacement + frame.path().substring(start.length()) : null;
+    return frame.path().startsWith(start)
+        ? replacement + frame.path().substring(start.length())
+        : null;
   }
 
   private static @Nullable String cut(WebAddress frame, String end) {
@@ -171,7 +201,9 @@ final class PageAddress {
 
   private static String cutPath(String path, String end) {
     int at = path.lastIndexOf(end);
-    return at > 0 && path.length() - at <= end.length() + "/captioned/".length() ? path.substring(0, at) : path;
+    return at > 0 && path.length() - at <= end.length() + "/captioned/".length()
+        ? path.substring(0, at)
+        : path;
   }
 
   private static String question(String query) {

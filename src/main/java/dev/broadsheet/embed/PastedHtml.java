@@ -21,8 +21,20 @@ record PastedHtml(Element body) {
       Set.of("script", "style", "template", "noscript", "link", "meta");
   private static final Set<String> SEEN_WITHOUT_WORDS =
       Set.of(
-          "img", "video", "audio", "iframe", "object", "embed", "svg", "canvas", "input", "button",
-          "select", "textarea", "hr", "math");
+          "img",
+          "video",
+          "audio",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "canvas",
+          "input",
+          "button",
+          "select",
+          "textarea",
+          "hr",
+          "math");
 
   static PastedHtml parse(String source) {
     return new PastedHtml(Jsoup.parseBodyFragment(source).body());
@@ -47,7 +59,7 @@ record PastedHtml(Element body) {
     if (!(node instanceof Element element) || UNSEEN.contains(element.normalName())) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (known.stream().anyMatch(embed -> embed == element)) {
+    if (known.stream().anyMatch(embed -> embed.equals(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     return SEEN_WITHOUT_WORDS.contains(element.normalName())
@@ -55,7 +67,9 @@ record PastedHtml(Element body) {
         : FilterResult.CONTINUE;
   }
 
-  /** Returns the first of an element's attributes that holds an address of http or https, or null. */
+  /**
+   * Returns the first of an element's attributes that holds an address of http or https, or null.
+   */
   static @Nullable WebAddress address(Element element, List<String> attributes) {
     for (String attribute : attributes) {
       WebAddress address = WebAddress.parse(element.attr(attribute));

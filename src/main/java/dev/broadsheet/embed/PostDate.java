@@ -112,7 +112,10 @@ final class PostDate {
 
   /** Reads {@code -08-07} behind a year. */
   private void isoRest() {
-    if (month == 0 && text.length() >= at + 6 && text.charAt(at) == '-' && text.charAt(at + 3) == '-') {
+    if (month == 0
+        && text.length() >= at + 6
+        && text.charAt(at) == '-'
+        && text.charAt(at + 3) == '-') {
       int isoMonth = twoDigits(at + 1);
       int isoDay = twoDigits(at + 4);
       if (isoMonth >= 1 && isoMonth <= 12 && isoDay >= 1 && isoDay <= 31) {
@@ -159,7 +162,8 @@ final class PostDate {
     }
     for (String tail : new String[] {" г.", " р.", " г", " р"}) {
       if (text.startsWith(tail, from)
-          && (from + tail.length() == text.length() || !isLetter(text.charAt(from + tail.length())))) {
+          && (from + tail.length() == text.length()
+              || !isLetter(text.charAt(from + tail.length())))) {
         return from + tail.length();
       }
     }

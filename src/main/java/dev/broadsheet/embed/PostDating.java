@@ -46,6 +46,9 @@ record PostDating(ZoneId zone) {
   private static Instant endOf(PartialDate date) {
     int month = date.month() == null ? 12 : date.month();
     int day = date.day() == null ? YearMonth.of(date.year(), month).lengthOfMonth() : date.day();
-    return LocalDate.of(date.year(), month, day).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    return LocalDate.of(date.year(), month, day)
+        .plusDays(1)
+        .atStartOfDay()
+        .toInstant(ZoneOffset.UTC);
   }
 }

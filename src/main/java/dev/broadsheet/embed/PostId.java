@@ -24,7 +24,10 @@ final class PostId {
     }
     Instant time =
         switch (network) {
-          case X -> number(id) < FIRST_SNOWFLAKE ? null : Instant.ofEpochMilli((number(id) >> 22) + X_EPOCH);
+          case X ->
+              number(id) < FIRST_SNOWFLAKE
+                  ? null
+                  : Instant.ofEpochMilli((number(id) >> 22) + X_EPOCH);
           case MASTODON -> Instant.ofEpochMilli(number(id) >> 16);
           case TIKTOK -> Instant.ofEpochSecond(number(id) >> 32);
           case BLUESKY -> tid(id);

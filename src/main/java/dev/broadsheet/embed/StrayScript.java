@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A script of another host with nothing to see beside it: dropped, in silence where it is one that a
- * network gives with its code.
+ * A script of another host with nothing to see beside it: dropped, in silence where it is one that
+ * a network gives with its code.
  */
 record StrayScript(EmbedMaker embeds) implements FormReader<Pasted.Html> {
   private static final String FORM = "script";

@@ -32,7 +32,10 @@ final class TextLinks {
       boolean cut = end < text.length() && text.charAt(end) == '…';
       String found = text.substring(matcher.start(), end);
       WebAddress address =
-          cut ? null : WebAddress.parse(found.regionMatches(true, 0, "http", 0, 4) ? found : "https://" + found);
+          cut
+              ? null
+              : WebAddress.parse(
+                  found.regionMatches(true, 0, "http", 0, 4) ? found : "https://" + found);
       if (address != null) {
         if (matcher.start() > done) {
           runs.add(new Words(text.substring(done, matcher.start())));

@@ -63,7 +63,8 @@ final class WallMessage {
 
   private static int behindSpace(String text, int from) {
     int at = from;
-    while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0')) {
+    while (at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0')) {
       at++;
     }
     return at;
@@ -73,7 +74,14 @@ final class WallMessage {
     String services =
         Stream.concat(
                 Stream.of(Network.values()).map(Network::displayName),
-                Stream.of("Twitter", "Meta", "Google YouTube", "Google", "X.com", "X (Twitter)", "Twitter (X)"))
+                Stream.of(
+                    "Twitter",
+                    "Meta",
+                    "Google YouTube",
+                    "Google",
+                    "X.com",
+                    "X (Twitter)",
+                    "Twitter (X)"))
             .filter(name -> !name.isEmpty())
             // The longer name first, since the first that fits is taken.
             .sorted((a, b) -> b.length() - a.length())

@@ -29,7 +29,8 @@ record WallResidue(EmbedMaker embeds) implements FormReader<Pasted.Paragraph> {
       EmbedMaker.Made post =
           byline == null
               ? null
-              : embeds.post(byline, new PostText(List.of(text.slice(start, byline.start()))).linked());
+              : embeds.post(
+                  byline, new PostText(List.of(text.slice(start, byline.start()))).linked());
       if (byline == null || post == null) {
         break;
       }
@@ -37,8 +38,9 @@ record WallResidue(EmbedMaker embeds) implements FormReader<Pasted.Paragraph> {
       remarks.addAll(post.remarks());
       int end = behindWall(text, behindStop(text.text(), byline.end()), remarks);
       // On one line, what is behind a post may be the article's own.
-      another = text.text().substring(byline.end(), end).indexOf('\n') >= 0
-          || text.text().startsWith("\n", end);
+      another =
+          text.text().substring(byline.end(), end).indexOf('\n') >= 0
+              || text.text().startsWith("\n", end);
       start = end;
     }
     if (found.isEmpty()) {

@@ -74,7 +74,7 @@ record WebAddress(String scheme, String host, String path, String query, String 
 
   /** Returns the decoded value of a parameter of the query, or null if it is missing or empty. */
   @Nullable String parameter(String name) {
-    for (String pair : query.split("&")) {
+    for (String pair : query.split("&", -1)) {
       int equals = pair.indexOf('=');
       if (equals > 0 && equals + 1 < pair.length() && pair.substring(0, equals).equals(name)) {
         return decoded(pair.substring(equals + 1));
@@ -86,7 +86,7 @@ record WebAddress(String scheme, String host, String path, String query, String 
   /** Returns the same address with only the parameters whose names are kept. */
   WebAddress keeping(Predicate<String> parameters) {
     StringBuilder kept = new StringBuilder();
-    for (String pair : query.split("&")) {
+    for (String pair : query.split("&", -1)) {
       int equals = pair.indexOf('=');
       if (!pair.isEmpty() && parameters.test(equals < 0 ? pair : pair.substring(0, equals))) {
         kept.append(kept.isEmpty() ? "" : "&").append(pair);
@@ -111,7 +111,8 @@ record WebAddress(String scheme, String host, String path, String query, String 
       dotted |= c == '.';
       afterDot = c == '.';
     }
-    boolean goodPort = port < 0 || host.substring(port + 1).chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean goodPort =
+        port < 0 || host.substring(port + 1).chars().allMatch(c -> c >= '0' && c <= '9');
     return dotted && !afterDot && goodPort ? host : null;
   }
 

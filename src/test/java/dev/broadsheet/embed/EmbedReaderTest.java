@@ -59,8 +59,25 @@ class EmbedReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[", "<", "&", "(", "(@", "— a (@b) ", "\\", "&mdash;", "[a](", "<http://", "https://t.co/",
-        "— (@a) August 7, 2021 ", "http://a.b/(", "@", "--", "Klik hier ", "  \n", "((@a)) ", "*"
+        "[",
+        "<",
+        "&",
+        "(",
+        "(@",
+        "— a (@b) ",
+        "\\",
+        "&mdash;",
+        "[a](",
+        "<http://",
+        "https://t.co/",
+        "— (@a) August 7, 2021 ",
+        "http://a.b/(",
+        "@",
+        "--",
+        "Klik hier ",
+        "  \n",
+        "((@a)) ",
+        "*"
       })
   void takesTimeInProportionToTheLength(String piece) {
     String pasted = piece.repeat(200_000 / piece.length());
@@ -74,9 +91,16 @@ class EmbedReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div>", "<blockquote class=twitter-tweet>", "<a href='x'>", "<iframe src=//a.b>", "<p>",
+        "<div>",
+        "<blockquote class=twitter-tweet>",
+        "<a href='x'>",
+        "<iframe src=//a.b>",
+        "<p>",
         "<blockquote class=twitter-tweet><p>a</p>&mdash; b (@c) <a href='https://x.com/c/status/1'>d</a></blockquote>",
-        "<script src=//a.b></script>", "<object><param name=movie value='javascript:x'>", "<b>", "&#10;"
+        "<script src=//a.b></script>",
+        "<object><param name=movie value='javascript:x'>",
+        "<b>",
+        "&#10;"
       })
   void takesTimeInProportionToTheLengthOfHtml(String piece) {
     String pasted = piece.repeat(100_000 / piece.length()) + "twitter-";
@@ -96,7 +120,8 @@ class EmbedReaderTest {
       String name = part.substring(0, part.indexOf('\n'));
       String[] halves = part.substring(part.indexOf('\n') + 1).split("(?m)^---\n?", 2);
       String recognised = RecognisedText.of(reader.read(form.apply(halves[0].stripTrailing())));
-      cases.add(new String[] {name, halves.length < 2 ? "" : halves[1].stripTrailing(), recognised});
+      cases.add(
+          new String[] {name, halves.length < 2 ? "" : halves[1].stripTrailing(), recognised});
       updated.append("=== ").append(name).append('\n').append(halves[0].stripTrailing());
       updated.append("\n---\n").append(recognised).append('\n');
     }

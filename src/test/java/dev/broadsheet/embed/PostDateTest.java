@@ -57,8 +57,19 @@ class PostDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "7", "7 August", "August 7", "7/8/2021", "30 February 2021", "32 August 2021", "yesterday",
-        "0 August 2021", "August 7, 1921", "12:30", "7 8 2021", "Blursday 7, 2021"
+        "",
+        "7",
+        "7 August",
+        "August 7",
+        "7/8/2021",
+        "30 February 2021",
+        "32 August 2021",
+        "yesterday",
+        "0 August 2021",
+        "August 7, 1921",
+        "12:30",
+        "7 8 2021",
+        "Blursday 7, 2021"
       })
   void readsNothingElse(String text) {
     PostDate.Found found = PostDate.at(text, 0);
@@ -78,13 +89,16 @@ class PostDateTest {
         "en", "en-GB", "nl", "de", "de-AT", "fr", "es", "pt", "pt-BR", "it", "ja", "ru", "tr", "pl",
         "sv", "da", "nb", "fi", "id", "ar-EG", "uk", "cs", "hu", "ro", "el", "he", "ca", "hi", "bg",
         "sk", "sl", "sr", "lt", "lv", "et", "gl", "vi", "ko", "zh", "zh-TW", "bn", "ta", "ur", "af",
-        "is", "ga", "cy", "ms", "sw", "sq", "mk", "ka", "hy", "az", "kk", "mr", "gu", "te", "kn", "ml"
+        "is", "ga", "cy", "ms", "sw", "sq", "mk", "ka", "hy", "az", "kk", "mr", "gu", "te", "kn",
+        "ml"
       })
   void readsTheLongAndTheMediumFormOfALanguage(String language) {
     Locale locale = Locale.forLanguageTag(language);
     for (FormatStyle style : new FormatStyle[] {FormatStyle.LONG, FormatStyle.MEDIUM}) {
       DateTimeFormatter form =
-          DateTimeFormatter.ofLocalizedDate(style).withLocale(locale).withChronology(IsoChronology.INSTANCE);
+          DateTimeFormatter.ofLocalizedDate(style)
+              .withLocale(locale)
+              .withChronology(IsoChronology.INSTANCE);
       for (int month = 1; month <= 12; month++) {
         LocalDate day = LocalDate.of(2021, month, 9);
         String text = form.format(day);

@@ -21,8 +21,16 @@ class PostIdTest {
 
   @ParameterizedTest
   @CsvSource({
-    "X, 20", "X, 29700859246", "X, 99999999999999999999", "X, abc", "X,", "MASTODON, 12345",
-    "BLUESKY, 3l6oveex3ii2", "BLUESKY, 0000000000000", "YOUTUBE, 1423992389453795331", "TIKTOK, 1"
+    "X, 20",
+    "X, 29700859246",
+    "X, 99999999999999999999",
+    "X, abc",
+    "X,",
+    "MASTODON, 12345",
+    "BLUESKY, 3l6oveex3ii2",
+    "BLUESKY, 0000000000000",
+    "YOUTUBE, 1423992389453795331",
+    "TIKTOK, 1"
   })
   void isSilentWhereANumberTellsNothing(Network network, String id) {
     assertThat(PostId.time(network, id)).isNull();
