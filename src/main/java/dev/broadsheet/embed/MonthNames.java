@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
  * Names of the months in every language of the Unicode CLDR that the JDK carries, in full and
  * abbreviated, as they stand in a date and alone.
  *
- * <p>Where two languages give one name to different months, the language that comes first in {@link
- * #COMMON} has its way, then the first tag in the alphabet: {@code listopad} is the Polish
- * November, not the Croatian October.
+ * <p>Where two languages give one name to different months, the one that is asked first has its
+ * way: {@code listopad} is the Polish November, not the Croatian October.
  */
 final class MonthNames {
-  /** The languages that X makes its codes for, most used first: enough for nearly every date. */
+  private static final List<String> FIRST = List.of("en", "nl", "de", "fr", "es");
+
+  /** The other languages that X makes its codes for. */
   private static final List<String> COMMON =
       List.of(
-          "en", "nl", "de", "fr", "es", "pt", "it", "ja", "ru", "tr", "pl", "sv", "da", "nb", "fi",
-          "id", "ar", "uk", "cs", "hu", "ro", "el", "he", "ca", "fa", "hi", "bg", "sk");
+          "pt", "it", "ja", "ru", "tr", "pl", "sv", "da", "nb", "fi", "id", "ar", "uk", "cs", "hu",
+          "ro", "el", "he", "ca", "fa", "hi", "bg", "sk", "de-AT");
 
   // Abbreviations that versions of the CLDR disagree about, or that people write all the same.
   private static final Map<String, Month> EXTRA =
@@ -47,21 +48,32 @@ final class MonthNames {
   /** Returns the month of a name in any case, without a full stop behind it, or null. */
   static @Nullable Month find(String name) {
     String key = key(name);
-    Month month = Common.NAMES.get(key);
+    Month month = First.NAMES.get(key);
+    if (month == null) {
+      month = Common.NAMES.get(key);
+    }
     return month != null ? month : All.NAMES.get(key);
   }
 
-  // Two tables, each made when first asked: to read the names of all languages takes the better
-  // part of a second, and nearly no site needs them.
+  // Three tables, each made when first asked: to read the names of all languages takes a second,
+  // and nearly no site needs them.
+  private static final class First {
+    static final Map<String, Month> NAMES =
+        names(FIRST.stream().map(Locale::forLanguageTag), EXTRA);
+  }
+
   private static final class Common {
     static final Map<String, Month> NAMES =
-        names(COMMON.stream().map(Locale::forLanguageTag), EXTRA);
+        names(COMMON.stream().map(Locale::forLanguageTag), Map.of());
   }
 
   private static final class All {
     static final Map<String, Month> NAMES =
         names(
             Stream.of(Locale.getAvailableLocales())
+                // Of the languages of several countries, Arabic has months of its own in some.
+                .filter(
+                    locale -> locale.getCountry().isEmpty() || locale.getLanguage().equals("ar"))
                 .sorted(Comparator.comparing(Locale::toLanguageTag)),
             Map.of());
   }

@@ -60,8 +60,8 @@ public enum Network {
   TIKTOK(
       "TikTok",
       MediaCard.Kind.VIDEO,
-      "tiktok.com",
-      "[^/]+/(?:@(?<user>[\\w.]*)/(?:video|photo)/(?<id>\\d{1,19})|(?:embed|player|t)/|Z\\w{6,})",
+      "tiktok.com vm.tiktok.com vt.tiktok.com",
+      "[^/]+/(?:@(?<user>[\\w.]*)/(?:video|photo)/(?<id>\\d{1,19})|(?:embed|player|t)/)|v[mt]\\.tiktok\\.com/\\w",
       ""),
   REDDIT(
       "Reddit",
@@ -91,7 +91,7 @@ public enum Network {
       "Vimeo",
       MediaCard.Kind.VIDEO,
       "vimeo.com",
-      "[^/]+/(?:video/|event/|channels/[^/]+/|groups/[^/]+/videos/)?\\d+",
+      "[^/]+/(?:video/|event/|channels/[^/]+/|groups/[^/]+/videos/)?\\d+\\b",
       "h"),
   DAILYMOTION(
       "Dailymotion",
@@ -102,8 +102,8 @@ public enum Network {
   TWITCH(
       "Twitch",
       MediaCard.Kind.VIDEO,
-      "twitch.tv",
-      "[^/]+/(?:videos/\\d|[^/]+/(?:clip|video|v)/|[A-Z]\\w{6,})",
+      "twitch.tv clips.twitch.tv",
+      "clips\\.twitch\\.tv/\\w|[^/]+/(?:videos/\\d|[^/]+/(?:clip|video|v)/)",
       "t"),
   SPOTIFY(
       "Spotify",
@@ -128,19 +128,19 @@ public enum Network {
       "Google Maps",
       MediaCard.Kind.MAP,
       "google.com google.nl google.be google.de google.fr google.co.uk maps.app.goo.gl goo.gl",
-      "maps\\.app\\.goo\\.gl/\\w|[^/]+/maps",
+      "maps\\.app\\.goo\\.gl/\\w|[^/]+/maps(?:[/?]|$)",
       "q ll z t cbll mid api query saddr daddr pb"),
   OPENSTREETMAP(
       "OpenStreetMap",
       MediaCard.Kind.MAP,
       "openstreetmap.org osm.org",
-      "[^/]+/(?:(?:node|way|relation|note|directions|go|export)|[?#])",
+      "[^/]+/(?:(?:node|way|relation|note|directions|go|export)\\b|[?#])",
       "mlat mlon bbox minlon minlat maxlon maxlat layers"),
   DATAWRAPPER(
       "Datawrapper",
       MediaCard.Kind.CHART,
       "datawrapper.dwcdn.net datawrapper.de",
-      "[^/]+/(?:_/)?\\w{5}(?:/|\\?|$)",
+      "datawrapper\\.dwcdn\\.net/\\w{5}\\b|[^/]+/_/\\w{5}\\b",
       ""),
   FLOURISH(
       "Flourish",
@@ -148,7 +148,7 @@ public enum Network {
       "flo.uri.sh flourish.studio",
       "[^/]+/(?:visualisation|story)/\\d+",
       ""),
-  INFOGRAM("Infogram", MediaCard.Kind.CHART, "infogram.com infogr.am", "[^/]+/[\\w-]{8,}", ""),
+  INFOGRAM("Infogram", MediaCard.Kind.CHART, "infogram.com infogr.am", "[^/]+/[\\w-]{12,}", ""),
   GITHUB_GIST(
       "GitHub Gist",
       MediaCard.Kind.CODE,

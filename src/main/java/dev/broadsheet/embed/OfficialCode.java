@@ -71,35 +71,31 @@ record OfficialCode(EmbedMaker embeds) implements FormReader<Pasted.Html> {
   private EmbedMaker.@Nullable Made unsigned(
       List<List<Run>> paragraphs, @Nullable String lang, @Nullable Boolean rightToLeft) {
     ItemAddress post = null;
-    List<List<Run>> words = new ArrayList<>();
+    PostTextBuilder others = new PostTextBuilder();
     for (List<Run> paragraph : paragraphs) {
-      List<Run> kept = new ArrayList<>();
       for (Run run : paragraph) {
         WebAddress address = run instanceof Link link ? WebAddress.parse(link.url()) : null;
         ItemAddress item = address == null ? null : ItemAddress.of(address);
         if (item == null || item.network() != Network.X) {
-          kept.add(run);
+          others.add(run);
         } else {
           post = item;
         }
       }
-      words.add(kept);
+      others.endParagraph();
     }
-    PostTextBuilder text = new PostTextBuilder();
-    for (List<Run> paragraph : words) {
-      paragraph.forEach(text::add);
-      text.endParagraph();
-    }
-    PostText kept = text.build();
     if (post == null) {
       return null;
     }
-    Handle handle = post.user() == null ? null : Handle.of(post.user(), post);
-    if (kept.isEmpty() || handle == null) {
-      return kept.isEmpty() ? new EmbedMaker.Made(embeds.card(post, null, null), List.of()) : null;
+    PostText words = others.build();
+    if (words.isEmpty()) {
+      return new EmbedMaker.Made(embeds.card(post, null, null), List.of());
     }
-    Byline byline = new Byline(handle.value(), handle, null, post, 0, 0, false);
-    return embeds.post(byline, kept, lang, rightToLeft);
+    Handle handle = post.user() == null ? null : Handle.of(post.user(), post);
+    return handle == null
+        ? null
+        : embeds.post(
+            new Byline(handle.value(), handle, null, post, 0, 0, false), words, lang, rightToLeft);
   }
 
   // The codes of 2011 state the moment, which others only show the day of.

@@ -59,7 +59,7 @@ record PastedHtml(Element body) {
     if (!(node instanceof Element element) || UNSEEN.contains(element.normalName())) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (known.stream().anyMatch(embed -> embed.equals(element))) {
+    if (known.contains(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     return SEEN_WITHOUT_WORDS.contains(element.normalName())

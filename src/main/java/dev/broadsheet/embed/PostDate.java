@@ -18,11 +18,15 @@ final class PostDate {
   private static final Set<String> SMALL_WORDS =
       Set.of(
           "de", "del", "d", "di", "do", "da", "dia", "of", "the", "den", "der", "le", "el", "st",
-          "nd", "rd", "th", "er", "e", "a", "m", "i", "lá", "dne", "gada", "ngày", "tháng", "năm",
-          "г", "года", "р", "року", "ค", "ศ");
+          "nd", "rd", "th", "er", "e", "a", "m", "i", "lá", "dne", "gada", "ngày", "năm", "г",
+          "года", "р", "року", "ж", "ค", "ศ");
+  private static final Set<String> MONTH_WORDS = Set.of("tháng", "thg");
   private static final Set<String> MONTH_SIGNS = Set.of("月", "월");
   private static final String DAY_SIGNS = "日일号";
+  // Signs of Hebrew and Devanagari for what a full stop says elsewhere, and the non-joiners.
+  private static final String ABBREVIATING = "׳॰\u200c\u200d";
   private static final String SEPARATORS = ",.،、،٬-'’‘/";
+  private static final int FARTHEST_NUMBER = 16;
   private static final int EARLIEST = 2006;
   private static final int LATEST = 2099;
 
@@ -134,18 +138,25 @@ final class PostDate {
 
   private boolean word() {
     int start = at;
-    while (at < text.length() && isLetter(text.charAt(at))) {
-      at++;
-    }
+    at = wordEnd(start);
     String word = text.substring(start, at);
-    monthFollows = word.equalsIgnoreCase("tháng");
-    if (SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
+    monthFollows = MONTH_WORDS.contains(word.toLowerCase(Locale.ROOT));
+    if (monthFollows || SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
       return true;
     }
-    Month named = month == 0 ? MonthNames.find(word) : null;
+    if (month > 0 || !(year > 0 || day > 0 || isNumberNear())) {
+      return false;
+    }
+    Month named = MonthNames.find(word);
     // Hebrew glues "in" to the month's name.
-    if (named == null && month == 0 && word.startsWith("ב")) {
+    if (named == null && word.startsWith("ב")) {
       named = MonthNames.find(word.substring(1));
+    }
+    // Irish has months of two words.
+    if (named == null && text.startsWith(" ", at)) {
+      int second = wordEnd(at + 1);
+      named = second == at + 1 ? null : MonthNames.find(text.substring(start, second));
+      at = named == null ? at : second;
     }
     if (named == null) {
       return false;
@@ -153,6 +164,21 @@ final class PostDate {
     month = named.getValue();
     end = at;
     return true;
+  }
+
+  // Spares the table of months the words of an ordinary sentence.
+  private boolean isNumberNear() {
+    return text.substring(at, Math.min(text.length(), at + FARTHEST_NUMBER))
+        .chars()
+        .anyMatch(Character::isDigit);
+  }
+
+  private int wordEnd(int from) {
+    int wordEnd = from;
+    while (wordEnd < text.length() && isLetter(text.charAt(wordEnd))) {
+      wordEnd++;
+    }
+    return wordEnd;
   }
 
   /** Takes in what belongs to a date that is over: the sign of the day, "of the year". */
@@ -181,6 +207,7 @@ final class PostDate {
     int type = Character.getType(c);
     return Character.isLetter(c)
         || Character.isSurrogate(c)
+        || ABBREVIATING.indexOf(c) >= 0
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
   }

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,7 +99,8 @@ class EmbedReaderTest {
         "<a href='x'>",
         "<iframe src=//a.b>",
         "<p>",
-        "<blockquote class=twitter-tweet><p>a</p>&mdash; b (@c) <a href='https://x.com/c/status/1'>d</a></blockquote>",
+        "<blockquote class=twitter-tweet><p>a</p>&mdash; b (@c) <a"
+            + " href='https://x.com/c/status/1'>d</a></blockquote>",
         "<script src=//a.b></script>",
         "<object><param name=movie value='javascript:x'>",
         "<b>",
@@ -109,8 +113,37 @@ class EmbedReaderTest {
     assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(4_000);
   }
 
-  private Stream<DynamicTest> cases(String file, java.util.function.Function<String, Pasted> form)
-      throws IOException {
+  @Test
+  void neverThrows() throws IOException {
+    Random random = new Random(2021);
+    List<String> seeds = new ArrayList<>();
+    for (String file : List.of("quotes.txt", "official-code.txt", "paragraphs.txt", "frames.txt")) {
+      seeds.addAll(List.of(text(file).split("=== ", -1)));
+    }
+    for (int i = 0; i < 20_000; i++) {
+      String pasted = mutated(seeds, random);
+      reader.read(new Pasted.Html(pasted));
+      reader.read(new Pasted.Paragraph(pasted));
+      reader.read(new Pasted.Paragraph(pasted.replace('\n', ' ')));
+      reader.read(quote(pasted));
+      reader.read(new Pasted.LinkedPicture(pasted, new MediaCard.Poster("a", "b"), pasted));
+    }
+  }
+
+  private static String mutated(List<String> seeds, Random random) {
+    StringBuilder text = new StringBuilder(seeds.get(random.nextInt(seeds.size())));
+    for (int change = random.nextInt(6); change >= 0; change--) {
+      String other = seeds.get(random.nextInt(seeds.size()));
+      int from = random.nextInt(other.length() + 1);
+      int to = Math.min(other.length(), from + random.nextInt(20));
+      int at = random.nextInt(text.length() + 1);
+      int end = Math.min(text.length(), at + random.nextInt(20));
+      text.replace(at, end, other.substring(from, to));
+    }
+    return text.toString();
+  }
+
+  private Stream<DynamicTest> cases(String file, Function<String, Pasted> form) throws IOException {
     List<String[]> cases = new ArrayList<>();
     StringBuilder updated = new StringBuilder();
     for (String part : text(file).split("(?m)^=== ")) {

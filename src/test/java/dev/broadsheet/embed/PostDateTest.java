@@ -102,7 +102,8 @@ class PostDateTest {
       for (int month = 1; month <= 12; month++) {
         LocalDate day = LocalDate.of(2021, month, 9);
         String text = form.format(day);
-        if (text.codePoints().anyMatch(Character::isLetter)) {
+        if (!text.matches(".*\\d\\.\\d{1,2}\\.\\d.*")
+            && text.codePoints().anyMatch(Character::isLetter)) {
           PostDate.Found found = PostDate.at(text, 0);
           assertThat(found).as(text).isNotNull();
           assertThat(found.date()).as(text).hasToString(day.toString());
