@@ -1,0 +1,2 @@
+assert new File(basedir, "site-output/index.html").text.contains("The first")
+assert new File(basedir, "site-output/news/first/index.html").text.contains("It begins.")
