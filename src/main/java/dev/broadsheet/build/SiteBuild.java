@@ -25,7 +25,6 @@ import dev.broadsheet.site.Publication;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.SiteAssembler;
 import dev.broadsheet.site.SourceDocument;
-import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -48,9 +47,8 @@ public final class SiteBuild {
    * @param lines is told, in a line each, how a long build gets on
    * @return what was done
    * @throws BuildFailedException if anything is wrong with the site's sources; nothing is published
-   * @throws IOException if the site can't be written
    */
-  public BuildReport run(Consumer<String> lines) throws BuildFailedException, IOException {
+  public BuildReport run(Consumer<String> lines) throws BuildFailedException {
     ProblemCollector problems = new ProblemCollector(options.strict());
     Progress progress = new Progress(lines);
     ThemeFiles theme = new ThemeFiles(folders.templates(), folders.shown(folders.templates()));
