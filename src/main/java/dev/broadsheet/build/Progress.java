@@ -4,32 +4,43 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
-/** Tells how a long build gets on; a short one says nothing. */
+/** Tells how a long build gets on, at most once in five seconds; a short one says nothing. */
 final class Progress {
-  private static final long EVERY_NANOS = Duration.ofSeconds(5).toNanos();
+  private static final long PAUSE = Duration.ofSeconds(5).toNanos();
 
   private final Consumer<String> lines;
-  private final long start = System.nanoTime();
-  private final AtomicLong next = new AtomicLong(start + EVERY_NANOS);
+  private final LongSupplier nanoTime;
+  private final long start;
+  private final AtomicLong next;
 
-  Progress(Consumer<String> lines) {
+  /**
+   * @param lines takes a line now and then, from any thread
+   * @param nanoTime the clock, as {@link System#nanoTime}
+   */
+  Progress(Consumer<String> lines, LongSupplier nanoTime) {
     this.lines = lines;
+    this.nanoTime = nanoTime;
+    start = nanoTime.getAsLong();
+    next = new AtomicLong(start + PAUSE);
   }
 
-  /** Returns a counter of a stage's work, to be called after each piece. */
+  /** Returns a counter of a stage's work, to be called after each piece, from any thread. */
   Runnable of(String what, int total) {
     AtomicInteger done = new AtomicInteger();
     return () -> {
       int count = done.incrementAndGet();
+      long now = nanoTime.getAsLong();
       long due = next.get();
-      if (System.nanoTime() - due >= 0 && next.compareAndSet(due, due + EVERY_NANOS)) {
+      if (now - due >= 0 && next.compareAndSet(due, now + PAUSE)) {
         lines.accept(what + " " + count + " of " + total);
       }
     };
   }
 
+  /** Returns how long the build has taken so far. */
   Duration elapsed() {
-    return Duration.ofNanos(System.nanoTime() - start);
+    return Duration.ofNanos(nanoTime.getAsLong() - start);
   }
 }

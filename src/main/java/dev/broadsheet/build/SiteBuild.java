@@ -50,7 +50,7 @@ public final class SiteBuild {
    */
   public BuildReport run(Consumer<String> lines) throws BuildFailedException {
     ProblemCollector problems = new ProblemCollector(options.strict());
-    Progress progress = new Progress(lines);
+    Progress progress = new Progress(lines, System::nanoTime);
     ThemeFiles theme = new ThemeFiles(folders.templates(), folders.shown(folders.templates()));
 
     SiteConfig config = Settings.read(folders, problems);

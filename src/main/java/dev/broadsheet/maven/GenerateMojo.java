@@ -98,8 +98,7 @@ public final class GenerateMojo extends AbstractMojo implements MavenReport {
         new ProjectFolders(base.toPath(), content.toPath(), templates.toPath(), output.toPath());
     BuildOptions options =
         new BuildOptions(folders, drafts, PublicationMoment.parse(now, Clock.systemUTC()), strict);
-    BuildReport report =
-        new SiteBuild(options).run(new SlowProgress(System::nanoTime, getLog()::info));
+    BuildReport report = new SiteBuild(options).run(getLog()::info);
     if (!report.problems().isEmpty()) {
       getLog().warn("problems:\n" + ProblemPrinter.print(report.problems()));
     }

@@ -1,4 +1,4 @@
-package dev.broadsheet.maven;
+package dev.broadsheet.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,16 +8,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
-class SlowProgressTest {
+class ProgressTest {
   @Test
   void saysNothingForFiveSecondsAndThenOnceInFive() {
     AtomicLong seconds = new AtomicLong(100);
-    List<String> log = new ArrayList<>();
-    SlowProgress progress =
-        new SlowProgress(() -> TimeUnit.SECONDS.toNanos(seconds.get()), log::add);
+    List<String> lines = new ArrayList<>();
+    Progress progress = new Progress(lines::add, () -> TimeUnit.SECONDS.toNanos(seconds.get()));
+    Runnable done = progress.of("rendering page", 12);
     for (; seconds.get() < 112; seconds.incrementAndGet()) {
-      progress.accept("after " + (seconds.get() - 100));
+      done.run();
     }
-    assertThat(log).containsExactly("after 5", "after 10");
+    assertThat(lines).containsExactly("rendering page 6 of 12", "rendering page 11 of 12");
+    assertThat(progress.elapsed()).hasSeconds(12);
   }
 }
