@@ -52,7 +52,7 @@ public final class GenerateMojo extends AbstractMojo implements MavenReport {
       required = true)
   private File output;
 
-  /** Whether drafts are published too. */
+  /** Whether drafts, future and expired articles are published too. */
   @Parameter(property = "broadsheet.drafts", defaultValue = "false")
   private boolean drafts;
 
@@ -95,7 +95,7 @@ public final class GenerateMojo extends AbstractMojo implements MavenReport {
 
   private void publish() throws BuildFailedException, MojoFailureException {
     ProjectFolders folders =
-        new ProjectFolders(base.toPath(), content.toPath(), templates.toPath(), output.toPath());
+        new ProjectFolders(path(base), path(content), path(templates), path(output));
     BuildOptions options =
         new BuildOptions(folders, drafts, PublicationMoment.parse(now, Clock.systemUTC()), strict);
     BuildReport report = new SiteBuild(options).run(getLog()::info);
@@ -112,6 +112,10 @@ public final class GenerateMojo extends AbstractMojo implements MavenReport {
     return "nothing was published, for the reasons above";
   }
 
+  private static Path path(File file) {
+    return file.toPath().toAbsolutePath().normalize();
+  }
+
   private static String broken(RuntimeException e) {
     return "Broadsheet itself failed, please report it: " + e;
   }
@@ -124,8 +128,8 @@ public final class GenerateMojo extends AbstractMojo implements MavenReport {
   @SuppressWarnings("deprecation") // The Maven Site Plugin calls this one.
   public String getOutputName() {
     if (reportOutputDirectory != null) {
-      Path site = reportOutputDirectory.toPath().toAbsolutePath().normalize();
-      Path front = output.toPath().toAbsolutePath().normalize().resolve("index");
+      Path site = path(reportOutputDirectory);
+      Path front = path(output).resolve("index");
       if (front.startsWith(site)) {
         return site.relativize(front).toString().replace(File.separatorChar, '/');
       }

@@ -3,7 +3,6 @@ package dev.broadsheet.publish;
 import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,15 +20,15 @@ public final class OutputFolderCheck {
    * site's sources. It need not exist. Changes nothing.
    */
   public static void check(ProjectFolders folders, Consumer<Problem> problems) {
-    Path output = folders.output().toAbsolutePath().normalize();
-    Location at = Location.ofFile(shown(folders, output));
+    Path output = folders.output();
+    Location at = Location.ofFile(folders.shown(output));
     Path existing = output;
     while (!Files.exists(existing) && existing.getParent() != null) {
       existing = existing.getParent();
     }
     if (!Files.isDirectory(existing)) {
       String what =
-          existing.equals(output) ? "it " : "\"" + shown(folders, existing) + "\" above it ";
+          existing.equals(output) ? "it " : "\"" + folders.shown(existing) + "\" above it ";
       problems.accept(
           Problem.error(at, "the output folder can't be made: " + what + "is a file", ELSEWHERE));
     } else if (!Files.isWritable(existing)) {
@@ -45,7 +44,7 @@ public final class OutputFolderCheck {
       ProjectFolders folders, Location at, String kind, Path source, Consumer<Problem> problems) {
     Path output = real(folders.output());
     Path other = real(source);
-    String folder = "the " + kind + " folder \"" + shown(folders, source) + "\"";
+    String folder = "the " + kind + " folder \"" + folders.shown(source) + "\"";
     if (output.startsWith(other)) {
       problems.accept(
           Problem.error(
@@ -59,27 +58,17 @@ public final class OutputFolderCheck {
     }
   }
 
-  /** Returns a path as messages name it: from the project's folder where it stands within. */
-  static String shown(ProjectFolders folders, Path path) {
-    Path base = folders.base().toAbsolutePath().normalize();
-    Path absolute = path.toAbsolutePath().normalize();
-    boolean within = absolute.startsWith(base) && !absolute.equals(base);
-    Path shown = within ? base.relativize(absolute) : absolute;
-    return shown.toString().replace(File.separatorChar, '/');
-  }
-
   /** Follows the symbolic links of as much of a path as exists. */
   private static Path real(Path path) {
-    Path absolute = path.toAbsolutePath().normalize();
-    for (Path existing = absolute; existing != null; existing = existing.getParent()) {
+    for (Path existing = path; existing != null; existing = existing.getParent()) {
       if (Files.exists(existing)) {
         try {
-          return existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
+          return existing.toRealPath().resolve(existing.relativize(path)).normalize();
         } catch (IOException e) {
-          return absolute; // It can't be read; what reads or writes it says so better.
+          return path; // It can't be read; what reads or writes it says so better.
         }
       }
     }
-    return absolute;
+    return path;
   }
 }

@@ -20,7 +20,7 @@ final class PublishProblems {
   private final List<Problem> problems = new ArrayList<>();
 
   PublishProblems(ProjectFolders folders) {
-    this.folder = OutputFolderCheck.shown(folders, folders.output());
+    this.folder = folders.shown(folders.output());
   }
 
   void add(Problem problem) {

@@ -17,6 +17,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 /**
@@ -110,16 +112,27 @@ public final class SitePublisher {
       Files.createDirectories(root.resolve(folder));
     }
     for (Order order : Order.values()) {
-      files.parallelStream()
-          .filter(file -> Order.of(file.path()) == order)
-          .forEach(
-              file -> {
+      writeAll(writer, files.stream().filter(file -> Order.of(file.path()) == order).toList());
+    }
+  }
+
+  /** Writes files in parallel. When it returns or throws, no thread is writing any more. */
+  private static void writeAll(AtomicWriter writer, List<OutputFile> files) throws IOException {
+    Queue<IOException> failures = new ConcurrentLinkedQueue<>();
+    files.parallelStream()
+        .forEach(
+            file -> {
+              if (failures.isEmpty()) {
                 try {
                   writer.write(file.path(), file.bytes());
                 } catch (IOException e) {
-                  throw new UncheckedIOException(e);
+                  failures.add(e);
                 }
-              });
+              }
+            });
+    IOException first = failures.peek();
+    if (first != null) {
+      throw first;
     }
   }
 

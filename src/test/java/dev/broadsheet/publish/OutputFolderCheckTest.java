@@ -72,7 +72,10 @@ class OutputFolderCheckTest {
     List<Problem> problems = new ArrayList<>();
     OutputFolderCheck.check(
         new ProjectFolders(
-            base, base.resolve("content"), base.resolve("templates"), base.resolve(output)),
+            base,
+            base.resolve("content"),
+            base.resolve("templates"),
+            base.resolve(output).normalize()),
         problems::add);
     return problems;
   }

@@ -10,6 +10,7 @@ import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.output.OutputFile;
 import dev.broadsheet.output.OutputTree;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -159,14 +160,19 @@ class SitePublisherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
-  void aKilledPublicationLeavesWholeFilesAndTheNextOneMendsTheRest(int writes) throws Exception {
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+  void anInterruptedPublicationLeavesWholeFilesAndTheNextOneMendsTheRest(int writes)
+      throws Exception {
     String[] old = {"index.html=old", "a.html=old", "b/old.html=old"};
     String[] site = {"index.html=new", "a.html=new", "style.css=new", "c/new.html=new"};
     publish(old);
     AtomicInteger left = new AtomicInteger(writes);
-    SitePublisher killed = new SitePublisher(folders, root -> new KilledWriter(root, left));
-    catchThrowableOfType(Killed.class, () -> killed.publish(tree(site)));
+    SitePublisher interrupted =
+        new SitePublisher(folders, root -> new InterruptedWriter(root, left));
+    assertThat(
+            catchThrowableOfType(BuildFailedException.class, () -> interrupted.publish(tree(site))))
+        .extracting(e -> e.problems().get(0).message())
+        .isEqualTo("publishing stopped: No space left on device");
 
     Map<String, String> between = onDisk();
     between.remove(".broadsheet");
@@ -272,12 +278,12 @@ class SitePublisherTest {
     return files;
   }
 
-  /** Dies between the hidden file and its renaming, when a number of files are written. */
-  private static final class KilledWriter extends AtomicWriter {
+  /** Stops between the hidden file and its renaming, when a number of files are written. */
+  private static final class InterruptedWriter extends AtomicWriter {
     private final Path root;
     private final AtomicInteger left;
 
-    KilledWriter(Path root, AtomicInteger left) {
+    InterruptedWriter(Path root, AtomicInteger left) {
       super(root);
       this.root = root;
       this.left = left;
@@ -288,13 +294,9 @@ class SitePublisherTest {
       if (left.getAndDecrement() <= 0) {
         Path half = root.resolve(path).resolveSibling(".broadsheet-" + path.length() + ".tmp");
         Files.write(half, Arrays.copyOf(bytes, bytes.length / 2));
-        throw new Killed();
+        throw new FileSystemException(path, null, "No space left on device");
       }
       super.write(path, bytes);
     }
-  }
-
-  private static final class Killed extends Error {
-    private static final long serialVersionUID = 1L;
   }
 }
