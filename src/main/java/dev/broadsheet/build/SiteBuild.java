@@ -3,6 +3,8 @@ package dev.broadsheet.build;
 import dev.broadsheet.asset.AssetCollector;
 import dev.broadsheet.asset.AssetManifest;
 import dev.broadsheet.asset.ThemeFiles;
+import dev.broadsheet.audit.AuditedOutput;
+import dev.broadsheet.audit.PrivacyAudit;
 import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentScanner;
@@ -68,8 +70,10 @@ public final class SiteBuild {
     List<RenderedPage> rendered = Pages.render(pages, renderer, problems, progress);
     List<RenderedPage> feeds = FeedMaker.make(site, view, pages, renderer, problems);
     OutputTree output = OutputTree.collect(SiteFiles.of(rendered, feeds, assets), problems);
+    AuditedOutput audited =
+        PrivacyAudit.audit(output, config.baseUrl(), new Sources(folders), problems);
     problems.stopIfFatal();
-    PublishReport published = new SitePublisher(folders).publish(output);
+    PublishReport published = new SitePublisher(folders).publish(audited.tree());
 
     return new BuildReport(site, pages.size(), published, progress.elapsed(), problems.all());
   }

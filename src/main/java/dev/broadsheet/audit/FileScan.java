@@ -1,0 +1,41 @@
+package dev.broadsheet.audit;
+
+/** Chooses how a file is looked through, by what it is. */
+final class FileScan {
+  private FileScan() {}
+
+  /**
+   * Looks through a file.
+   *
+   * @param type its media type in lower case
+   */
+  static void scan(String type, String text, LeakCollector leaks) {
+    switch (type) {
+      case "text/html", "application/xhtml+xml" -> new MarkupScan(leaks).html(text);
+      case "image/svg+xml", "text/xml", "application/xml" -> new MarkupScan(leaks).xml(text);
+      case "application/atom+xml", "application/rss+xml" -> new FeedScan(leaks).xml(text);
+      case "application/feed+json", "application/manifest+json", "application/json" ->
+          new JsonScan(leaks).scan(text);
+      case "text/css" -> new CssScan(leaks).scan(text);
+      case "text/javascript", "application/javascript" ->
+          new ScriptScan(leaks).scan("script", text);
+      default -> {
+        // Pictures, fonts and plain texts make a browser fetch nothing.
+      }
+    }
+  }
+
+  /** Returns the media type that a web server gives a file, empty where it fetches nothing. */
+  static String typeOf(String path) {
+    String name = path.substring(path.lastIndexOf('.') + 1);
+    return switch (name.toLowerCase(java.util.Locale.ROOT)) {
+      case "html", "htm", "xhtml" -> "text/html";
+      case "svg" -> "image/svg+xml";
+      case "xml", "atom", "rss" -> "application/atom+xml";
+      case "css" -> "text/css";
+      case "js", "mjs" -> "text/javascript";
+      case "json", "webmanifest" -> "application/json";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,61 @@
+package dev.broadsheet.audit;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.util.Map;
+
+/** Finds what a browser would fetch of a manifest, an import map, or a feed in JSON. */
+final class JsonScan {
+  private final LeakCollector leaks;
+
+  JsonScan(LeakCollector leaks) {
+    this.leaks = leaks;
+  }
+
+  /** Looks through a file: icons and the like in a manifest, texts in HTML in a feed. */
+  void scan(String json) {
+    walk("JSON", parsed(json), false);
+  }
+
+  /** Looks through a file in which every address is fetched. */
+  void everyAddress(String construct, String json) {
+    walk(construct, parsed(json), true);
+  }
+
+  private static JsonElement parsed(String json) {
+    try {
+      return JsonParser.parseString(json);
+    } catch (JsonParseException e) {
+      // What no browser can read it fetches nothing of.
+      return new com.google.gson.JsonObject();
+    }
+  }
+
+  private void walk(String construct, JsonElement element, boolean fetched) {
+    if (element.isJsonArray()) {
+      element.getAsJsonArray().forEach(item -> walk(construct, item, fetched));
+    } else if (element.isJsonObject()) {
+      for (Map.Entry<String, JsonElement> entry : element.getAsJsonObject().entrySet()) {
+        String key = entry.getKey();
+        if (fetched) {
+          leaks.fetch(construct, key);
+        }
+        boolean html = key.equals("content_html");
+        boolean src =
+            key.equals("src")
+                || key.equals("image")
+                || key.equals("icon")
+                || key.equals("favicon")
+                || key.equals("avatar");
+        if (html && entry.getValue().isJsonPrimitive()) {
+          new MarkupScan(leaks).html(entry.getValue().getAsString());
+        } else {
+          walk("\"" + key + "\" in " + construct, entry.getValue(), fetched || src);
+        }
+      }
+    } else if (fetched && element.isJsonPrimitive()) {
+      leaks.fetch(construct, element.getAsString());
+    }
+  }
+}

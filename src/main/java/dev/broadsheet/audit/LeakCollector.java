@@ -1,0 +1,65 @@
+package dev.broadsheet.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the leaks of a file, and looks into addresses that hold a file themselves. */
+final class LeakCollector {
+  // A data: address within a data: address within …: browsers stop somewhere too.
+  private static final int MAX_DEPTH = 8;
+
+  private final Origin origin;
+  private final List<Leak> leaks = new ArrayList<>();
+  private int depth;
+
+  LeakCollector(Origin origin) {
+    this.origin = origin;
+  }
+
+  List<Leak> all() {
+    return List.copyOf(leaks);
+  }
+
+  /** Notes an address that a browser fetches by itself. */
+  void fetch(String construct, String address) {
+    String host = origin.foreignHost(address);
+    if (host != null) {
+      leaks.add(new Leak(construct, address.strip(), host));
+      return;
+    }
+    String data = Origin.afterScheme(address, "data");
+    if (data != null) {
+      embedded(data);
+    }
+    String script = Origin.afterScheme(address, "javascript");
+    if (script != null) {
+      new ScriptScan(this).scan(construct, DataAddress.decoded(script));
+    }
+  }
+
+  /** Notes the addresses of a list of candidates with widths or densities. */
+  void fetchAll(String construct, String srcset) {
+    for (String address : Srcset.addresses(srcset)) {
+      fetch(construct, address);
+    }
+  }
+
+  private void embedded(String data) {
+    DataAddress address = DataAddress.parse(data);
+    if (depth < MAX_DEPTH) {
+      depth++;
+      FileScan.scan(address.type(), address.text(), this);
+      depth--;
+    }
+  }
+
+  /** Returns the host that an address would contact, or null. */
+  @Nullable String foreignHost(String address) {
+    return origin.foreignHost(address);
+  }
+
+  void add(Leak leak) {
+    leaks.add(leak);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.broadsheet.audit;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hosts that a site's own pages may contact: its own, and those that its settings allow.
+ *
+ * @param hosts the hosts in lower case
+ */
+record Origin(Set<String> hosts) {
+  private static final Set<String> NETWORK_SCHEMES = Set.of("http", "https", "ws", "wss", "ftp");
+
+  /**
+   * Returns the host that a browser would contact for an address, null where it would contact none
+   * but the site's own.
+   *
+   * @param address as it stands in an attribute or style sheet, escapes of that language decoded;
+   *     read as the URL standard says: white space within is dropped, a backslash is a slash,
+   *     slashes after the scheme may be lacking or more than two
+   */
+  @Nullable String foreignHost(String address) {
+    String url = tidied(address);
+    int colon = schemeEnd(url);
+    if (colon > 0 && !NETWORK_SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    if (colon < 0 && !url.startsWith("//")) {
+      return null;
+    }
+    int start = Math.max(colon + 1, 0);
+    while (start < url.length() && url.charAt(start) == '/') {
+      start++;
+    }
+    int end = start;
+    while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    String host = hostOf(url.substring(start, end));
+    return host.isEmpty() || hosts.contains(host) ? null : host;
+  }
+
+  /** Returns the text behind {@code scheme:} where the address has the scheme, else null. */
+  static @Nullable String afterScheme(String address, String scheme) {
+    String url = tidied(address);
+    int colon = schemeEnd(url);
+    return colon > 0 && url.substring(0, colon).equalsIgnoreCase(scheme)
+        ? url.substring(colon + 1)
+        : null;
+  }
+
+  // URL standard, section 4.4: control characters and spaces at both ends, tabs and line ends
+  // anywhere.
+  private static String tidied(String address) {
+    StringBuilder url = new StringBuilder(address.length());
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c != '\t' && c != '\n' && c != '\r') {
+        url.append(c == '\\' ? '/' : c);
+      }
+    }
+    int start = 0;
+    while (start < url.length() && url.charAt(start) <= ' ') {
+      start++;
+    }
+    int end = url.length();
+    while (end > start && url.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return url.substring(start, end);
+  }
+
+  private static int schemeEnd(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (c == ':') {
+        return i == 0 ? -1 : i;
+      }
+      if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static String hostOf(String authority) {
+    String host = authority.substring(authority.lastIndexOf('@') + 1);
+    int port = host.startsWith("[") ? host.indexOf(':', host.indexOf(']') + 1) : host.indexOf(':');
+    return (port < 0 ? host : host.substring(0, port)).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.audit.SourceTexts;
+import dev.broadsheet.config.ProjectFolders;
+import dev.broadsheet.content.SourceReader;
+import dev.broadsheet.diagnostic.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sources of a site, read again for the few that a message is about. */
+final class Sources implements SourceTexts {
+  private final ProjectFolders folders;
+
+  Sources(ProjectFolders folders) {
+    this.folders = folders;
+  }
+
+  @Override
+  public List<SourceText> of(String origin) {
+    List<SourceText> texts = new ArrayList<>();
+    add(texts, folders.base().resolve(origin));
+    if (Files.isDirectory(folders.templates())) {
+      try (Stream<Path> templates = Files.walk(folders.templates())) {
+        templates.sorted().forEach(file -> add(texts, file));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return texts;
+  }
+
+  private void add(List<SourceText> texts, Path file) {
+    if (Files.isRegularFile(file)) {
+      SourceText text = SourceReader.read(file, folders.shown(file), problem -> {});
+      if (text != null) {
+        texts.add(text);
+      }
+    }
+  }
+}
