@@ -100,8 +100,8 @@ class SitePublisherTest {
     assertThat(failure("index.html=new", "about.html=ours", "news/a.html=a"))
         .extracting(problem -> problem.location().file() + ": " + problem.message())
         .containsExactly(
-            "site-output/about.html: is not by Broadsheet, and would be overwritten",
-            "site-output/news: is not by Broadsheet, and would be overwritten");
+            "site-output/about.html: this is not by Broadsheet, and would be overwritten",
+            "site-output/news: this is not by Broadsheet, and would be overwritten");
     assertThat(onDisk()).isEqualTo(before);
   }
 
