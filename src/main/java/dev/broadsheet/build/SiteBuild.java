@@ -18,6 +18,7 @@ import dev.broadsheet.page.PagePlanner;
 import dev.broadsheet.page.SiteView;
 import dev.broadsheet.page.SiteViewMaker;
 import dev.broadsheet.page.Targets;
+import dev.broadsheet.publish.OutputFolderCheck;
 import dev.broadsheet.publish.PublishReport;
 import dev.broadsheet.publish.SitePublisher;
 import dev.broadsheet.render.PageRenderer;
@@ -72,6 +73,7 @@ public final class SiteBuild {
     OutputTree output = OutputTree.collect(SiteFiles.of(rendered, feeds, assets), problems);
     AuditedOutput audited =
         PrivacyAudit.audit(output, config.baseUrl(), new Sources(folders), problems);
+    OutputFolderCheck.check(folders, problems);
     problems.stopIfFatal();
     PublishReport published = new SitePublisher(folders).publish(audited.tree());
 

@@ -23,10 +23,6 @@ final class PublishProblems {
     this.folder = folders.shown(folders.output());
   }
 
-  void add(Problem problem) {
-    problems.add(problem);
-  }
-
   void addReserved(OutputFile file) {
     problems.add(
         Problem.error(
@@ -45,7 +41,7 @@ final class PublishProblems {
     paths.stream()
         .limit(SHOWN_CONFLICTS)
         .map(path -> Location.ofFile(folder + "/" + path))
-        .map(at -> Problem.error(at, "is not by Broadsheet, and would be overwritten", hint))
+        .map(at -> Problem.error(at, "this is not by Broadsheet, and would be overwritten", hint))
         .forEach(problems::add);
     if (paths.size() > SHOWN_CONFLICTS) {
       problems.add(

@@ -48,16 +48,14 @@ public final class SitePublisher {
   }
 
   /**
-   * Publishes a site.
+   * Publishes a site to a folder that passed {@link OutputFolderCheck}.
    *
    * @param tree all files of the site
-   * @throws BuildFailedException if the output folder is unfit ({@link OutputFolderCheck}), or a
-   *     foreign file is where one of ours belongs, in which cases nothing was changed; or if the
-   *     disk fails on the way
+   * @throws BuildFailedException if a foreign file is where one of ours belongs, in which case
+   *     nothing was changed; or if the disk fails on the way
    */
   public PublishReport publish(OutputTree tree) throws BuildFailedException {
     PublishProblems problems = new PublishProblems(folders);
-    OutputFolderCheck.check(folders, problems::add);
     tree.files().stream()
         .filter(file -> file.path().equals(Manifest.PATH))
         .forEach(problems::addReserved);
