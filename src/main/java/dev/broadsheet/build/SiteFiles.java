@@ -29,6 +29,6 @@ final class SiteFiles {
 
   private static OutputFile file(RenderedPage page) {
     byte[] bytes = page.text().getBytes(StandardCharsets.UTF_8);
-    return new OutputFile(page.permalink().outputPath(), bytes, page.origin());
+    return new OutputFile(page.permalink().outputPath(), bytes, page.origin(), page.generated());
   }
 }

@@ -28,6 +28,23 @@ public record ContentFile(String path, String shown, Path onDisk, Kind kind) {
     return slash < 0 ? "" : path.substring(0, slash);
   }
 
+  /**
+   * Returns a folder that the file lies in, as messages name it.
+   *
+   * @param folder its path from the content folder
+   */
+  public String shownFolder(String folder) {
+    String shownFolder = shown;
+    for (long depth = depth(path) - depth(folder); depth > 0; depth--) {
+      shownFolder = shownFolder.substring(0, shownFolder.lastIndexOf('/'));
+    }
+    return shownFolder;
+  }
+
+  private static long depth(String path) {
+    return path.isEmpty() ? 0 : 1 + path.chars().filter(c -> c == '/').count();
+  }
+
   /** Returns the file's name without its folder. */
   public String name() {
     return path.substring(path.lastIndexOf('/') + 1);

@@ -54,6 +54,10 @@ final class Collisions {
     if (first == null) {
       return true;
     }
+    if (first.file.generated() != entry.file.generated()) {
+      reportGenerated(first, entry);
+      return false;
+    }
     String origin = first.file.origin();
     if (first.folder != entry.folder) {
       Entry folder = first.folder ? first : entry;
@@ -81,6 +85,19 @@ final class Collisions {
           "spell them alike, or " + RENAME);
     }
     return false;
+  }
+
+  private void reportGenerated(Entry first, Entry second) {
+    Entry generated = first.file.generated() ? first : second;
+    OutputFile other = generated == first ? second.file : first.file;
+    String template = generated.file.origin();
+    report(
+        other,
+        "\"%s\" is where Broadsheet puts a page or file of its own (%s)"
+            .formatted(generated.path, template),
+        "give this one another name or slug; what Broadsheet puts there is changed by the file "
+            + template
+            + " in the templates folder");
   }
 
   private void report(OutputFile file, String message, String hint) {

@@ -71,7 +71,9 @@ public final class PageRenderer {
     model.put("page", page);
     model.put("meta", metas.of(page, scope.words()));
     String html = engine.run(template, model, problems);
-    return html == null ? null : new RenderedPage(page.permalink(), origin(page), html);
+    return html == null
+        ? null
+        : new RenderedPage(page.permalink(), origin(page), isGenerated(page), html);
   }
 
   /**
@@ -85,9 +87,16 @@ public final class PageRenderer {
   }
 
   private static String origin(Page page) {
-    return page instanceof Page.ArticlePage article
-        ? article.article().source().shown()
+    if (page instanceof Page.ArticlePage article) {
+      return article.article().source().shown();
+    }
+    return page instanceof Page.SectionPage section
+        ? section.section().shown()
         : page.template() + ".ftlh";
+  }
+
+  private static boolean isGenerated(Page page) {
+    return !(page instanceof Page.ArticlePage || page instanceof Page.SectionPage);
   }
 
   /** Renders a template that is no page: a feed, a sitemap; null after an error. */
@@ -101,7 +110,7 @@ public final class PageRenderer {
     model.put("site", site);
     model.putAll(values);
     String text = engine.run(template, model, problems);
-    return text == null ? null : new RenderedPage(permalink, template, text);
+    return text == null ? null : new RenderedPage(permalink, template, true, text);
   }
 
   private WordList words(String language) {

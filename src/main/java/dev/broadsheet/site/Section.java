@@ -33,6 +33,11 @@ public record Section(
     return name.permalink();
   }
 
+  /** Returns its {@code _index.md}, or the folder where it has none, as messages name it. */
+  public String shown() {
+    return source == null ? articles.get(0).source().shownFolder(name.folder()) : source.shown();
+  }
+
   /** Returns the title's language (BCP 47). */
   public String lang() {
     return name.lang();

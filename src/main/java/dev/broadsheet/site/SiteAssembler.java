@@ -30,7 +30,7 @@ public final class SiteAssembler {
   private final Withholding withholding;
   private final Terms<Tag> tags;
   private final Terms<Author> authors;
-  private final Map<Permalink, Article> addresses = new HashMap<>();
+  private final Map<Permalink, ContentFile> addresses = new HashMap<>();
   private final Map<String, Permalink> articleFolders = new HashMap<>();
 
   private SiteAssembler(
@@ -129,51 +129,47 @@ public final class SiteAssembler {
     String section = FolderTree.sectionFolder(file);
     String inside = sections.path(section);
     String path = inside.isEmpty() ? slug : inside + "/" + slug;
-    Article article =
-        new Article(
-            file,
-            frontMatter,
-            document.document(),
-            permalinks.page(path),
-            frontMatter.lang() == null ? config.language() : frontMatter.lang(),
-            date,
-            section.isEmpty() ? null : sections.show(section),
-            terms(frontMatter.authors(), "authors", authors, document),
-            terms(frontMatter.tags(), "tags", tags, document));
+    if (!isAlone(document, permalinks.page(path))) {
+      return null;
+    }
     if (ofFolder) {
       articleFolders.put(file.folder(), new Permalink("/" + path + "/"));
     }
-    return isAlone(article) ? article : null;
+    return new Article(
+        file,
+        frontMatter,
+        document.document(),
+        permalinks.page(path),
+        frontMatter.lang() == null ? config.language() : frontMatter.lang(),
+        date,
+        section.isEmpty() ? null : sections.show(section),
+        terms(frontMatter.authors(), "authors", authors, document),
+        terms(frontMatter.tags(), "tags", tags, document));
   }
 
-  private boolean isAlone(Article article) {
-    String beside = folders.articleFolder(article.source().folder());
-    if (beside != null && !article.source().path().equals(beside + "/index.md")) {
+  private boolean isAlone(SourceDocument document, Permalink permalink) {
+    ContentFile file = document.file();
+    String beside = folders.articleFolder(FolderTree.sectionFolder(file));
+    if (beside != null) {
       problems.accept(
           Problem.error(
-              Location.ofFile(article.source().shown()),
-              "this article lies in the folder of another, " + beside + "/index.md",
-              "move it one folder up, or into a folder of its own"));
+              Location.ofFile(file.shown()),
+              "this article lies in the folder of another, "
+                  + file.shownFolder(beside)
+                  + "/index.md",
+              "move it out of \"" + file.shownFolder(beside) + "\""));
       return false;
     }
-    Article other = addresses.putIfAbsent(article.permalink(), article);
+    ContentFile other = addresses.putIfAbsent(permalink, file);
     if (other != null) {
+      Location slug = document.frontMatter().locations().get("slug");
       problems.accept(
           Problem.error(
-              place(article, "slug"),
-              "the address "
-                  + article.permalink().path()
-                  + " is that of "
-                  + other.source().shown()
-                  + " too",
+              slug == null ? Location.ofFile(file.shown()) : slug,
+              "the address " + permalink.path() + " is that of " + other.shown() + " too",
               "give one of them another \"slug\""));
     }
     return other == null;
-  }
-
-  private static Location place(Article article, String key) {
-    Location location = article.frontMatter().locations().get(key);
-    return location == null ? Location.ofFile(article.source().shown()) : location;
   }
 
   private static <T> List<T> terms(
