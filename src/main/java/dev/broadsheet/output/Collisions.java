@@ -89,7 +89,7 @@ final class Collisions {
 
   private void reportGenerated(Entry first, Entry second) {
     Entry generated = first.file.generated() ? first : second;
-    OutputFile other = generated == first ? second.file : first.file;
+    OutputFile other = generated.equals(first) ? second.file : first.file;
     String template = generated.file.origin();
     report(
         other,
