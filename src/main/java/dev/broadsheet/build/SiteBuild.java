@@ -63,7 +63,7 @@ public final class SiteBuild {
     Site site = SiteAssembler.assemble(config, tree, documents, moment, problems);
     AssetManifest assets = AssetCollector.collect(site, tree, documents, theme, problems);
     List<Page> pages = PagePlanner.plan(site);
-    Targets targets = new Targets(site, assets, pages);
+    Targets targets = new Targets(site, assets, pages, tree);
     LinkCheck.check(site, targets, problems);
     SiteView view = SiteViewMaker.make(site, targets, problems);
     PageRenderer renderer =

@@ -1,6 +1,5 @@
 package dev.broadsheet.document;
 
-import dev.broadsheet.diagnostic.Suggestion;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -33,7 +32,7 @@ final class Anchors {
 
   /** Returns the way out for who named an id that isn't there. */
   String suggestion(String id) {
-    return Suggestion.hint(id, ids, "name one of its headings");
+    return MissingAnchor.hint(id, ids);
   }
 
   Set<String> all() {

@@ -1,11 +1,10 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.asset.ContentPath;
 import dev.broadsheet.content.ContentFile;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
-import dev.broadsheet.diagnostic.Suggestion;
 import dev.broadsheet.document.BodyPart;
+import dev.broadsheet.document.MissingAnchor;
 import dev.broadsheet.document.ParsedDocument;
 import dev.broadsheet.embed.MediaCard;
 import dev.broadsheet.site.Article;
@@ -16,10 +15,12 @@ import java.util.function.Consumer;
 /** Checks that what editors link to and show is there. */
 public final class LinkCheck {
   private final Targets targets;
+  private final DeadReference dead;
   private final Consumer<Problem> problems;
 
   private LinkCheck(Targets targets, Consumer<Problem> problems) {
     this.targets = targets;
+    this.dead = new DeadReference(targets);
     this.problems = problems;
   }
 
@@ -71,6 +72,7 @@ public final class LinkCheck {
     String fragment = hash < 0 ? "" : link.target().substring(hash + 1);
     if (!fragment.isEmpty()
         && target.document() != null
+        && !target.document().body().isEmpty()
         && !target.document().anchors().contains(fragment)) {
       problems.accept(
           Problem.error(
@@ -80,10 +82,7 @@ public final class LinkCheck {
                   + "\" in the page that \""
                   + link.target()
                   + "\" leads to",
-              Suggestion.hint(
-                  fragment,
-                  target.document().anchors().stream().sorted().toList(),
-                  "name one of that page's headings")));
+              MissingAnchor.hint(fragment, target.document().anchors())));
     }
   }
 
@@ -94,22 +93,9 @@ public final class LinkCheck {
   }
 
   private void missing(String what, String reference, ContentFile file, Location location) {
-    String subject = "the " + what + " \"" + reference + "\" leads ";
-    if (targets.isWithheld(reference, file)) {
-      problems.accept(
-          Problem.error(
-              location,
-              subject + "to an article that is not published",
-              "publish that article too, or take the " + what + " out"));
-    } else if (ContentPath.resolve(reference, file) == null) {
-      problems.accept(
-          Problem.error(
-              location,
-              subject + "out of the content folder",
-              "put the file into the content folder"));
-    } else {
-      problems.accept(
-          Problem.error(location, subject + "to nothing", targets.suggestion(reference, file)));
+    Problem problem = dead.problem(what, reference, file, location);
+    if (problem != null) {
+      problems.accept(problem);
     }
   }
 }

@@ -17,10 +17,6 @@ public final class SiteViewMaker {
   /** The address of the site's feed. */
   public static final Permalink FEED = new Permalink("/feed.xml");
 
-  // Links of the menu are read as if they stood in a file of the content folder itself.
-  private static final ContentFile SETTINGS =
-      new ContentFile("site.yml", "site.yml", Path.of("site.yml"), ContentFile.Kind.ASSET);
-
   private SiteViewMaker() {}
 
   /**
@@ -46,6 +42,12 @@ public final class SiteViewMaker {
         config.params());
   }
 
+  // Links of the menu are read as those of a file of the content folder itself.
+  private static ContentFile settings(SiteConfig.MenuItem item) {
+    String shown = item.location().file();
+    return new ContentFile("site.yml", shown, Path.of(shown), ContentFile.Kind.ASSET);
+  }
+
   private static List<MenuLink> sections(Site site) {
     return site.sections().stream()
         .map(section -> new MenuLink(section.title(), section.lang(), section.permalink(), null))
@@ -53,19 +55,19 @@ public final class SiteViewMaker {
   }
 
   private static List<MenuLink> menu(Site site, Targets targets, Consumer<Problem> problems) {
+    DeadReference dead = new DeadReference(targets);
     List<MenuLink> menu = new ArrayList<>();
     for (SiteConfig.MenuItem item : site.config().menu()) {
       if (item.link().startsWith("https://") || item.link().startsWith("http://")) {
         menu.add(new MenuLink(item.title(), site.config().language(), null, item.link()));
         continue;
       }
-      Targets.Target target = targets.find(item.link(), SETTINGS);
+      Targets.Target target = targets.find(item.link(), settings(item));
       if (target == null) {
-        problems.accept(
-            Problem.error(
-                item.location(),
-                "the menu's link \"" + item.link() + "\" leads to nothing",
-                targets.suggestion(item.link(), SETTINGS)));
+        Problem problem = dead.problem("link", item.link(), settings(item), item.location());
+        if (problem != null) {
+          problems.accept(problem);
+        }
       } else {
         menu.add(new MenuLink(item.title(), site.config().language(), target.permalink(), null));
       }

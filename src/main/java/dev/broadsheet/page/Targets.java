@@ -4,13 +4,14 @@ import dev.broadsheet.asset.Asset;
 import dev.broadsheet.asset.AssetManifest;
 import dev.broadsheet.asset.ContentPath;
 import dev.broadsheet.content.ContentFile;
-import dev.broadsheet.diagnostic.Suggestion;
+import dev.broadsheet.content.ContentTree;
 import dev.broadsheet.document.ParsedDocument;
 import dev.broadsheet.site.Article;
 import dev.broadsheet.site.Permalink;
 import dev.broadsheet.site.Section;
 import dev.broadsheet.site.Site;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,18 +22,27 @@ import org.jspecify.annotations.Nullable;
 public final class Targets {
   private final Site site;
   private final AssetManifest assets;
+  private final Set<String> files = new HashSet<>();
   private final Map<String, Target> byContentPath = new HashMap<>();
   private final Map<String, Target> byAddress = new HashMap<>();
 
   /**
    * @param site the site
    * @param assets its files
-   * @param pages its pages
+   * @param pages its pages, the front page among them
+   * @param tree all files of the content folder
    */
-  public Targets(Site site, AssetManifest assets, List<Page> pages) {
+  public Targets(Site site, AssetManifest assets, List<Page> pages, ContentTree tree) {
     this.site = site;
     this.assets = assets;
-    pages.forEach(page -> address(page.permalink(), null));
+    tree.files().forEach(file -> files.add(file.path()));
+    for (Page page : pages) {
+      Target target = address(page.permalink(), null);
+      if (page instanceof Page.HomePage) {
+        byContentPath.put("", target);
+        byContentPath.put("_index.md", target);
+      }
+    }
     site.articles().forEach(this::article);
     site.pages().forEach(this::article);
     site.sections().forEach(this::section);
@@ -88,7 +98,9 @@ public final class Targets {
     if (target == null && reference.startsWith("/")) {
       String address = reference.replaceFirst("[?#].*", "");
       target = byAddress.get(address);
-      target = target == null ? byAddress.get(address + "/") : target;
+      String folder = address.endsWith("/") ? address : address + "/";
+      target = target == null ? byAddress.get(folder) : target;
+      target = target == null ? byAddress.get(folder + "index.html") : target;
     }
     return target;
   }
@@ -99,23 +111,28 @@ public final class Targets {
     return path == null ? null : assets.content().get(path);
   }
 
-  /** Returns whether a reference means an article that is not published. */
-  boolean isWithheld(String reference, ContentFile from) {
-    String path = ContentPath.resolve(reference, from);
+  /** Returns whether a content path is that of an article, section or file not published. */
+  boolean isWithheld(String path) {
     Set<String> withheld = site.withheld().paths();
-    return path != null && (withheld.contains(path) || withheld.contains(path + "/index.md"));
+    boolean article =
+        withheld.contains(path)
+            || withheld.contains(path + "/index.md")
+            || withheld.contains(path + "/_index.md");
+    int slash = path.lastIndexOf('/');
+    return article
+        || (files.contains(path)
+            && !path.endsWith(".md")
+            && !site.folders().containsKey(slash < 0 ? "" : path.substring(0, slash)));
   }
 
-  /** Returns a question that names the content file that was probably meant, or how to name one. */
-  String suggestion(String reference, ContentFile from) {
-    String path = ContentPath.resolve(reference, from);
-    String nearest =
-        path == null
-            ? null
-            : Suggestion.closest(path, byContentPath.keySet().stream().sorted().toList());
-    return nearest == null
-        ? "name a file from the article's own folder, or, with a slash before it, from the content folder"
-        : "did you mean \"/" + nearest + "\"?";
+  /** Returns whether a content path is that of a file, be it one that can't be published. */
+  boolean isFile(String path) {
+    return files.contains(path);
+  }
+
+  /** Returns the content paths that a link may name, sorted. */
+  List<String> contentPaths() {
+    return byContentPath.keySet().stream().sorted().toList();
   }
 
   /**
