@@ -4,17 +4,19 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentFile;
 import dev.broadsheet.content.ContentTree;
 import dev.broadsheet.content.SourceReader;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
 import dev.broadsheet.document.DocumentParser;
 import dev.broadsheet.document.ParsedDocument;
 import dev.broadsheet.embed.EmbedReader;
+import dev.broadsheet.frontmatter.FrontMatter;
 import dev.broadsheet.frontmatter.FrontMatterParser;
 import dev.broadsheet.frontmatter.ParsedHeader;
 import dev.broadsheet.site.SourceDocument;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** Reads the Markdown files of the content folder, on all processors. */
 final class Documents {
@@ -28,7 +30,7 @@ final class Documents {
     this.parser = new DocumentParser(new EmbedReader(config.timeZone()));
   }
 
-  /** Returns the documents that can be read, in the tree's order. */
+  /** Returns the documents, in the tree's order. */
   static List<SourceDocument> read(
       SiteConfig config, ContentTree tree, ProblemCollector problems, Progress progress) {
     Documents documents = new Documents(config, problems);
@@ -42,20 +44,40 @@ final class Documents {
               done.run();
               return document;
             })
-        .filter(Objects::nonNull)
         .toList();
   }
 
-  private @Nullable SourceDocument read(ContentFile file) {
+  private SourceDocument read(ContentFile file) {
     SourceText text = SourceReader.read(file.onDisk(), file.shown(), problems);
-    if (text == null) {
-      return null;
-    }
+    // One that can't be read is there all the same: what leads to it is not wrong.
+    return text == null
+        ? read(file, new SourceText(file.shown(), ""), problem -> {})
+        : read(file, text, problems);
+  }
+
+  private SourceDocument read(ContentFile file, SourceText text, Consumer<Problem> problems) {
     ParsedHeader header = FrontMatterParser.parse(text, problems);
     String own = header.frontMatter().lang();
     Locale language = Locale.forLanguageTag(own == null ? config.language() : own);
     ParsedDocument document = parser.parse(text, header.bodyStart(), language);
     document.problems().forEach(problems);
+    if (isUnfinished(file, header, text)) {
+      problems.accept(
+          Problem.warning(
+              Location.ofFile(file.shown()),
+              "the article has a title and no text",
+              "write it below the second ---, or mark the article as a draft: true"));
+    }
     return new SourceDocument(file, header.frontMatter(), document);
+  }
+
+  // A template of its own may make a page of a header alone.
+  private static boolean isUnfinished(ContentFile file, ParsedHeader header, SourceText text) {
+    FrontMatter frontMatter = header.frontMatter();
+    return file.kind() == ContentFile.Kind.ARTICLE
+        && text.text().substring(header.bodyStart()).isBlank()
+        && !frontMatter.title().isEmpty()
+        && !frontMatter.draft()
+        && frontMatter.template() == null;
   }
 }

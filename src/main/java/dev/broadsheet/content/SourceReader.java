@@ -6,18 +6,21 @@ import dev.broadsheet.diagnostic.SourceText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads text files, strictly as UTF-8: a byte that isn't is a problem, never a question mark. */
 public final class SourceReader {
+  // What is not UTF-8 is most often this, of which Latin-1 is a part.
+  private static final Charset LATIN = Charset.forName("windows-1252");
+
   private SourceReader() {}
 
   /**
@@ -26,8 +29,9 @@ public final class SourceReader {
    * @param onDisk the file
    * @param shown the file as messages name it
    * @param problems takes what is wrong
-   * @return the text with {@code \n} as the only line end and without a byte order mark; null where
-   *     it can't be read
+   * @return the text with {@code \n} as the only line end and without a byte order mark; of a file
+   *     in another encoding what it most probably says, so that what else is wrong with it can be
+   *     found in the same run; null where it can't be read
    */
   public static @Nullable SourceText read(Path onDisk, String shown, Consumer<Problem> problems) {
     byte[] bytes;
@@ -44,17 +48,36 @@ public final class SourceReader {
     return decode(bytes, shown, problems);
   }
 
-  private static @Nullable SourceText decode(
-      byte[] bytes, String shown, Consumer<Problem> problems) {
+  private static SourceText decode(byte[] bytes, String shown, Consumer<Problem> problems) {
+    Charset wide = utf16(bytes);
+    if (wide != null) {
+      problems.accept(
+          Problem.error(
+              Location.ofFile(shown), "the file is in UTF-16, not in UTF-8", "save it as UTF-8"));
+      return new SourceText(shown, oneLineEnd(shown, new String(bytes, wide), problems));
+    }
     CharsetDecoder decoder =
         StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
+    int firstWrong = -1;
+    while (true) {
+      CoderResult result = decoder.decode(in, out, true);
+      if (!result.isError()) {
+        break;
+      }
+      firstWrong = firstWrong < 0 ? out.position() : firstWrong;
+      byte[] wrong = new byte[result.length()];
+      in.get(wrong);
+      out.put(new String(wrong, LATIN));
+    }
     String text = out.flip().toString();
-    if (result.isError()) {
-      problems.accept(notUtf8(shown, text, bytes, in.position()));
-      return null;
+    if (firstWrong >= 0) {
+      problems.accept(
+          Problem.error(
+              new SourceText(shown, text).at(firstWrong, firstWrong + 1),
+              "the file is not in UTF-8",
+              "it is probably in Latin-1 or Windows-1252, as which it is read here; save it as UTF-8"));
     }
     if (text.startsWith("\uFEFF")) {
       text = text.substring(1);
@@ -67,26 +90,18 @@ public final class SourceReader {
     return new SourceText(shown, oneLineEnd(shown, text, problems));
   }
 
-  private static Problem notUtf8(String shown, String before, byte[] bytes, int at) {
-    boolean utf16 = bytes.length > 1 && (bytes[0] & 0xFE) == 0xFE && (bytes[1] & 0xFE) == 0xFE;
-    int lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-    int lineEnd = at;
-    while (lineEnd < bytes.length && bytes[lineEnd] != '\n' && bytes[lineEnd] != '\r') {
-      lineEnd++;
+  /** Returns the kind of UTF-16 that a file is in, by its mark or the zeros in its first letter. */
+  private static @Nullable Charset utf16(byte[] bytes) {
+    if (bytes.length < 2) {
+      return null;
     }
-    // What an editor sees who opens the file as what it most probably is.
-    String rest = new String(bytes, at, lineEnd - at, StandardCharsets.ISO_8859_1);
-    SourceText shownText = new SourceText(shown, before + rest);
-    return Problem.error(
-        shownText.at(before.length(), before.length() + 1),
-        String.format(Locale.ROOT, "byte 0x%02X is not UTF-8", bytes[at] & 0xFF),
-        utf16
-            ? "the file is in UTF-16; save it as UTF-8"
-            : "the file is probably in Latin-1 or Windows-1252 (line "
-                + shownText.at(lineStart, lineStart).line()
-                + " would then read \""
-                + shownText.text().substring(lineStart).strip()
-                + "\"); save it as UTF-8");
+    int first = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+    if (first == 0xFEFF || first == 0xFFFE) {
+      return StandardCharsets.UTF_16;
+    }
+    return bytes[1] == 0 && bytes[0] != 0
+        ? StandardCharsets.UTF_16LE
+        : bytes[0] == 0 && bytes[1] != 0 ? StandardCharsets.UTF_16BE : null;
   }
 
   private static String oneLineEnd(String shown, String text, Consumer<Problem> problems) {
