@@ -205,7 +205,7 @@ final class ForeignMarkup {
           "the <"
               + tag
               + "> is left out: a page holds no scripts, frames, forms or styles of its own",
-          "link to what it showed, or quote it; see the handbook on embeds");
+          "take it out, or put in its place a link to what it showed");
       // Its children are visited too; without a parent they are passed over.
       element.empty();
       element.remove();
@@ -248,10 +248,7 @@ final class ForeignMarkup {
   private void loading(Element element, String attribute, Node place) {
     String url = element.attr(attribute).strip();
     if (Pictures.isElsewhere(url)) {
-      rendering.error(
-          place,
-          "\"" + url + "\" would make readers' browsers contact another host",
-          "save the file beside the article and name it, or link to it");
+      Pictures.notOfTheSite(rendering, place, "", url);
       element.removeAttr(attribute);
     } else if (!element.normalName().equals("img")) {
       element.attr(attribute, rendering.out().reserve(new BodyPart.Link(url, rendering.at(place))));

@@ -2,6 +2,7 @@ package dev.broadsheet.document;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.broadsheet.diagnostic.Excerpt;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,23 @@ final class Hrefs {
     if (SCHEMES.contains(scheme)) {
       return external(url);
     }
+    if (isOfADisk(scheme)) {
+      rendering.error(
+          node,
+          "the link " + Excerpt.quoted(url) + " leads to your own computer, where no reader gets",
+          "put the file beside the article and give its bare name, such as report.pdf");
+      return null;
+    }
     rendering.warning(
         node,
         "a link to \"" + scheme + ":\" is left out; its words stay",
         "a page may link to http, https, mailto and tel addresses");
     return null;
+  }
+
+  /** Returns whether a scheme is {@code file}, or in truth a drive of Windows: {@code C:}. */
+  static boolean isOfADisk(String scheme) {
+    return scheme.length() == 1 || scheme.equals("file");
   }
 
   /** Returns a URL as the escaped text of an attribute. */

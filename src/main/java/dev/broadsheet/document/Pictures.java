@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.diagnostic.Excerpt;
 
 /** Renders pictures, which must be files of the site and must say what they show. */
 final class Pictures {
@@ -37,7 +38,7 @@ final class Pictures {
               + "); a mere decoration is <img src=\"…\" alt=\"\">");
     }
     if (isElsewhere(src)) {
-      rendering.error(node, elsewhere(src), "save it beside the article and name the file");
+      notOfTheSite(rendering, node, "the picture ", src);
       return;
     }
     String caption = title.isNotNull() && block ? title.unescape() : null;
@@ -48,7 +49,20 @@ final class Pictures {
     return src.startsWith("//") || Hrefs.scheme(src) != null;
   }
 
-  static String elsewhere(String src) {
-    return "the picture \"" + src + "\" would make readers' browsers contact another host";
+  /** Reports something to show that is no file of the site. */
+  static void notOfTheSite(Rendering rendering, Node node, String what, String src) {
+    String scheme = Hrefs.scheme(src);
+    String reason;
+    if (scheme != null && Hrefs.isOfADisk(scheme)) {
+      reason = " is on your own computer, where no reader gets it";
+    } else if ("data".equals(scheme)) {
+      reason = " is written into the text itself";
+    } else {
+      reason = " would make readers' browsers contact another host";
+    }
+    rendering.error(
+        node,
+        what + Excerpt.quoted(src) + reason,
+        "save the file beside the article and give its bare name, such as photo.jpg");
   }
 }

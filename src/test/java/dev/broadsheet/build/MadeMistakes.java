@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Mistakes that are made by code: bytes and files that git, or an editor, would put right. */
 final class MadeMistakes {
-  private static final String HEADER = "---\ntitle: Café\n---\n\n";
+  private static final String HEADER = "---\ntitle: Café\n---\n\nTekst.\n\n";
 
   /** What makes a mistake in a sound site. */
   interface Mistake {
@@ -52,7 +52,7 @@ final class MadeMistakes {
               site -> {
                 site.write(
                     "content/nieuws/latin-1-template.md",
-                    "---\ntitle: Titel\ntemplate: latin-1\n---\n");
+                    "---\ntitle: Titel\ntemplate: latin-1\n---\n\nTekst.\n");
                 site.write(
                     "templates/latin-1.ftlh",
                     "<p>Café</p>\n".getBytes(StandardCharsets.ISO_8859_1));
