@@ -3,6 +3,7 @@ package dev.broadsheet.asset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +42,14 @@ public final class ThemeFiles {
    * @param bytes its content
    */
   @SuppressWarnings("ArrayRecordComponent") // Files are not copied to guard their bytes.
-  public record ThemeFile(String shown, byte[] bytes) {}
+  public record ThemeFile(String shown, byte[] bytes) {
+
+    /** Returns its text, which is in UTF-8, without a byte order mark. */
+    public String text() {
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+  }
 
   /**
    * Returns the file of a name, or null if there is none.
@@ -62,7 +70,7 @@ public final class ThemeFiles {
     try {
       return new ThemeFile(shown + "/" + name, Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return null; // ThemeCheck reports it, so that nothing is published without it.
     }
   }
 
@@ -78,18 +86,24 @@ public final class ThemeFiles {
   /** Returns the names of all files below {@code assets/}, sorted. */
   List<String> assets() {
     TreeSet<String> names = new TreeSet<>(BUILT_IN_ASSETS);
-    Path assets = folder.resolve("assets");
-    if (Files.isDirectory(assets)) {
-      try (Stream<Path> files = Files.walk(assets)) {
-        files
-            .filter(Files::isRegularFile)
-            .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-            .filter(name -> !name.contains("/."))
-            .forEach(names::add);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    names().stream().filter(name -> name.startsWith("assets/")).forEach(names::add);
     return new ArrayList<>(names);
+  }
+
+  /** Returns the names of all files of the site's own, sorted; hidden ones are passed over. */
+  public List<String> names() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> !name.startsWith(".") && !name.contains("/."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -24,6 +24,7 @@ import dev.broadsheet.publish.SitePublisher;
 import dev.broadsheet.render.PageRenderer;
 import dev.broadsheet.render.RenderedPage;
 import dev.broadsheet.render.TemplateEngine;
+import dev.broadsheet.render.ThemeCheck;
 import dev.broadsheet.site.Publication;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.SiteAssembler;
@@ -55,6 +56,7 @@ public final class SiteBuild {
     ProblemCollector problems = new ProblemCollector(options.strict());
     Progress progress = new Progress(lines, System::nanoTime);
     ThemeFiles theme = new ThemeFiles(folders.templates(), folders.shown(folders.templates()));
+    ThemeCheck.check(theme, folders.templates(), folders.shown(folders.templates()), problems);
 
     SiteConfig config = Settings.read(folders, problems);
     ContentTree tree = ContentScanner.scan(folders, problems);

@@ -1,5 +1,9 @@
 package dev.broadsheet.render;
 
+import dev.broadsheet.embed.MediaCard;
+import dev.broadsheet.embed.QuotedPost;
+import dev.broadsheet.frontmatter.PartialDate;
+import dev.broadsheet.site.Article;
 import freemarker.template.AdapterTemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
@@ -25,10 +29,22 @@ final class Arguments {
       plain = scalar.getAsString();
     }
     if (!type.isInstance(plain)) {
-      throw new TemplateModelException(
-          function + "(…) takes a " + type.getSimpleName() + " as argument " + (index + 1));
+      throw new FunctionException(
+          function + "(…) needs " + kind(type) + (index == 0 ? "" : " as value " + (index + 1)),
+          "give it between the brackets; see the handbook on templates");
     }
     return type.cast(plain);
+  }
+
+  private static String kind(Class<?> type) {
+    if (type == String.class) {
+      return "a text";
+    } else if (type == PartialDate.class) {
+      return "a date";
+    } else if (type == Article.class) {
+      return "an article";
+    }
+    return type == QuotedPost.class ? "a post" : type == MediaCard.class ? "a card" : "a value";
   }
 
   /** Returns the whole number at a place. */
@@ -36,7 +52,9 @@ final class Arguments {
     if (index < arguments.size() && arguments.get(index) instanceof TemplateNumberModel number) {
       return number.getAsNumber().longValue();
     }
-    throw new TemplateModelException(function + "(…) takes a number as argument " + (index + 1));
+    throw new FunctionException(
+        function + "(…) needs a number as value " + (index + 1),
+        "give it between the brackets; see the handbook on templates");
   }
 
   /** Returns the values from a place on as text. */

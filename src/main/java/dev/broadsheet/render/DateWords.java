@@ -46,7 +46,8 @@ final class DateWords {
       case 'H' -> date.time() == null ? "" : padded(date.time().getHour(), length);
       case 'm' -> date.time() == null ? "" : padded(date.time().getMinute(), length);
       default ->
-          throw new IllegalArgumentException("no field \"" + letter + "\" in a date's pattern");
+          throw new NoWordException(
+              "a date has no field \"" + letter + "\"", "use y, M, d, H and m in the words date.…");
     };
   }
 

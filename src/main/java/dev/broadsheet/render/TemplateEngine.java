@@ -79,7 +79,9 @@ public final class TemplateEngine {
     } catch (ParseException e) {
       problems.accept(TemplateProblem.of(theme, e));
     } catch (TemplateException e) {
-      problems.accept(TemplateProblem.of(theme, e));
+      problems.accept(TemplateProblem.of(theme, e, model.keySet()));
+    } catch (StackOverflowError e) {
+      problems.accept(TemplateProblem.endless(theme, name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

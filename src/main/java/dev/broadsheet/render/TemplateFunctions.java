@@ -3,6 +3,7 @@ package dev.broadsheet.render;
 import dev.broadsheet.asset.Asset;
 import dev.broadsheet.asset.AssetManifest;
 import dev.broadsheet.content.ContentFile;
+import dev.broadsheet.diagnostic.Suggestion;
 import dev.broadsheet.embed.MediaCard;
 import dev.broadsheet.embed.QuotedPost;
 import dev.broadsheet.frontmatter.FrontMatter;
@@ -78,8 +79,8 @@ final class TemplateFunctions {
         arguments -> {
           try {
             return function.apply(new Arguments(name, arguments));
-          } catch (IllegalArgumentException e) {
-            throw new TemplateModelException(e.getMessage(), e);
+          } catch (NoWordException e) {
+            throw new FunctionException(e.getMessage(), e.hint());
           }
         };
     functions.put(name, method);
@@ -100,8 +101,8 @@ final class TemplateFunctions {
     } else if (value instanceof Author author) {
       return author.permalink();
     }
-    throw new TemplateModelException(
-        "this takes a permalink, or an article, section, tag or author");
+    throw new FunctionException(
+        "this has no address", "give a permalink, or an article, section, tag or author");
   }
 
   private static boolean within(Permalink page, Permalink above) {
@@ -109,10 +110,15 @@ final class TemplateFunctions {
     return page.path().startsWith(folder);
   }
 
-  private Asset asset(String name) {
+  private Asset asset(String name) throws FunctionException {
     Asset asset = assets.theme().get(name);
     if (asset == null) {
-      throw new IllegalArgumentException("no file \"" + name + "\" in the templates folder");
+      throw new FunctionException(
+          "there is no file \"" + name + "\" in the theme",
+          Suggestion.hint(
+              name,
+              assets.theme().keySet().stream().sorted().toList(),
+              "put it into the templates folder, below assets"));
     }
     return asset;
   }
@@ -134,7 +140,7 @@ final class TemplateFunctions {
           ? ""
           : bodies.of(section.document(), section.source());
     }
-    throw new TemplateModelException("body(…) takes an article or a section");
+    throw new FunctionException("this has no text of its own", "give an article or a section");
   }
 
   private @Nullable ShownPicture picture(Article article, Addresses addresses) {

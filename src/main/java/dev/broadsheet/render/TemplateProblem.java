@@ -4,10 +4,9 @@ import dev.broadsheet.asset.ThemeFiles;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
-import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
-import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Says what FreeMarker found wrong in a template, in the words and at the place that help. */
@@ -22,10 +21,18 @@ final class TemplateProblem {
             e.getLineNumber(),
             e.getColumnNumber(),
             e.getEndColumnNumber());
-    return Problem.error(location, firstLine(e.getEditorMessage()), "");
+    return problem(location, SyntaxMistake.of(String.valueOf(e.getEditorMessage())));
   }
 
-  static Problem of(ThemeFiles theme, TemplateException e) {
+  /**
+   * Returns the problem of a template that stopped.
+   *
+   * @param known the names of what it sees
+   */
+  static Problem of(ThemeFiles theme, TemplateException e, Collection<String> known) {
+    if (e.getCause() instanceof ParseException included) {
+      return of(theme, included);
+    }
     Location location =
         at(
             theme,
@@ -33,23 +40,20 @@ final class TemplateProblem {
             e.getLineNumber(),
             e.getColumnNumber(),
             e.getEndColumnNumber());
-    if (e instanceof InvalidReferenceException) {
-      String expression = e.getBlamedExpressionString();
-      return Problem.error(
-          location,
-          "\"" + expression + "\" has no value here",
-          "write ("
-              + expression
-              + ")! for nothing in its place, or ask with <#if ("
-              + expression
-              + ")??>");
-    }
-    Throwable cause = e.getCause();
-    String message =
-        cause != null && cause.getMessage() != null
-            ? cause.getMessage()
-            : e.getMessageWithoutStackTop();
-    return Problem.error(location, firstLine(message), "");
+    return problem(location, ValueMistake.of(e, location, theme, known));
+  }
+
+  /** Returns the problem of a template or macro that calls itself. */
+  static Problem endless(ThemeFiles theme, String name) {
+    return problem(
+        at(theme, name, null, null, null),
+        new Mistake(
+            "a macro or template calls itself without end",
+            "let it call itself only within an <#if> that is false in the end"));
+  }
+
+  private static Problem problem(Location location, Mistake mistake) {
+    return Problem.error(location, mistake.message(), mistake.hint());
   }
 
   private static Location at(
@@ -65,17 +69,9 @@ final class TemplateProblem {
     if (line == null || column == null || line < 1) {
       return Location.ofFile(file.shown());
     }
-    SourceText text =
-        new SourceText(file.shown(), new String(file.bytes(), StandardCharsets.UTF_8));
+    SourceText text = new SourceText(file.shown(), file.text());
     int start = text.offset(line, column);
     int length = endColumn == null || endColumn < column ? 1 : endColumn - column + 1;
     return text.at(start, start + length);
-  }
-
-  private static String firstLine(@Nullable String message) {
-    String text = message == null ? "the template can't be run" : message.strip();
-    int end = text.indexOf('\n');
-    String line = end < 0 ? text : text.substring(0, end).strip();
-    return line.endsWith(".") || line.endsWith(":") ? line.substring(0, line.length() - 1) : line;
   }
 }

@@ -4,7 +4,6 @@ import dev.broadsheet.asset.ThemeFiles;
 import freemarker.cache.TemplateLoader;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Gives FreeMarker the theme's templates, and no other file. */
@@ -27,8 +26,7 @@ final class ThemeLoader implements TemplateLoader {
 
   @Override
   public Reader getReader(Object source, String encoding) {
-    return new StringReader(
-        new String(((ThemeFiles.ThemeFile) source).bytes(), StandardCharsets.UTF_8));
+    return new StringReader(((ThemeFiles.ThemeFile) source).text());
   }
 
   @Override

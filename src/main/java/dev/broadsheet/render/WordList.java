@@ -1,12 +1,13 @@
 package dev.broadsheet.render;
 
 import dev.broadsheet.asset.ThemeFiles;
+import dev.broadsheet.diagnostic.Suggestion;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordList {
   private final Properties words = new Properties();
+  private final String language;
 
   WordList(ThemeFiles theme, String language) {
+    this.language = language;
     Locale locale = Locale.forLanguageTag(language);
     for (String name : new String[] {"en", locale.getLanguage(), locale.toLanguageTag()}) {
       String file = "words/" + name + ".properties";
@@ -29,7 +32,9 @@ final class WordList {
   private void load(ThemeFiles.@Nullable ThemeFile file) {
     if (file != null) {
       try {
-        words.load(new StringReader(new String(file.bytes(), StandardCharsets.UTF_8)));
+        words.load(new StringReader(file.text()));
+      } catch (IllegalArgumentException e) {
+        // ThemeCheck reports it, so that nothing is published with half a list.
       } catch (IOException e) {
         throw new UncheckedIOException("a string can always be read", e);
       }
@@ -39,12 +44,21 @@ final class WordList {
   /**
    * Returns a word with its arguments in place.
    *
-   * @throws IllegalArgumentException if there is no word of the key
+   * @throws NoWordException if there is no word of the key
    */
   String word(String key, Object... arguments) {
     String word = words.getProperty(key);
     if (word == null) {
-      throw new IllegalArgumentException("no word \"" + key + "\" in words/*.properties");
+      throw new NoWordException(
+          "the theme has no word \"" + key + "\"",
+          Suggestion.hint(
+              key,
+              new TreeSet<>(words.stringPropertyNames()),
+              "add a line \""
+                  + key
+                  + " = …\" to words/"
+                  + language
+                  + ".properties in the templates folder"));
     }
     for (int i = 0; i < arguments.length; i++) {
       word = word.replace("{" + i + "}", String.valueOf(arguments[i]));

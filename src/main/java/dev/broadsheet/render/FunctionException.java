@@ -1,0 +1,19 @@
+package dev.broadsheet.render;
+
+import freemarker.template.TemplateModelException;
+
+/** What a template asked of one of our functions in vain, with the way out. */
+final class FunctionException extends TemplateModelException {
+  private static final long serialVersionUID = 1L;
+  private final transient Mistake mistake;
+
+  FunctionException(String message, String hint) {
+    super(message);
+    mistake = new Mistake(message, hint);
+  }
+
+  // The message of the exception itself has FreeMarker's stack in it.
+  Mistake mistake() {
+    return mistake;
+  }
+}

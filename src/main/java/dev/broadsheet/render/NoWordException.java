@@ -1,0 +1,16 @@
+package dev.broadsheet.render;
+
+/** A word of the theme that is in none of its lists. */
+final class NoWordException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final String hint;
+
+  NoWordException(String message, String hint) {
+    super(message);
+    this.hint = hint;
+  }
+
+  String hint() {
+    return hint;
+  }
+}
