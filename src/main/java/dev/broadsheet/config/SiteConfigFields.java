@@ -44,7 +44,14 @@ final class SiteConfigFields {
 
   static final Field<String> TITLE = Field.required("title", TEXT, "the site's name");
   static final Field<String> DESCRIPTION =
-      Field.optional("description", TEXT, "one sentence on what the site is", "summary", "tagline");
+      Field.optional(
+          "description",
+          TEXT,
+          "one sentence on what the site is",
+          "summary",
+          "tagline",
+          "subtitle",
+          "slogan");
   static final Field<String> LANGUAGE =
       Field.optional("language", LanguageTag.TYPE, "the site's language", "lang", "locale");
   static final Field<String> BASE_URL =

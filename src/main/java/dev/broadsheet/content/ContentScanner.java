@@ -31,12 +31,20 @@ public final class ContentScanner {
    * Lists the content folder's files. Hidden files but {@code .well-known} and what editors leave
    * behind ({@code name~}, {@code #name#}, {@code name.swp}) are passed over.
    *
-   * @param problems takes folders that can't be read, and links that lead out of the content folder
+   * @param problems takes folders that can't be read, and links that lead out of the content
+   *     folder, and a folder without articles
    */
   public static ContentTree scan(ProjectFolders folders, Consumer<Problem> problems) {
     ContentScanner scanner = new ContentScanner(folders, problems);
     scanner.folder(folders.content(), "");
     scanner.files.sort(Comparator.comparing(ContentFile::path));
+    if (scanner.files.stream().noneMatch(file -> file.kind() == ContentFile.Kind.ARTICLE)) {
+      problems.accept(
+          Problem.warning(
+              Location.ofFile(folders.shown(folders.content())),
+              "there is no article in the content folder",
+              "an article is a file such as news/first.md, which begins with\n---\ntitle: The headline\n---"));
+    }
     return new ContentTree(List.copyOf(scanner.files));
   }
 

@@ -90,17 +90,14 @@ public record Schema(String name, List<Field<?>> fields) {
 
   /** Returns the key that was probably meant, or the empty string. */
   private String meant(String key) {
-    String closest = Suggestion.closest(key, fields.stream().map(Field::key).toList());
-    if (closest != null) {
-      return closest;
-    }
     String lower = key.toLowerCase(Locale.ROOT);
     for (Field<?> field : fields) {
       if (field.misnomers().contains(lower)) {
         return field.key();
       }
     }
-    return "";
+    String closest = Suggestion.closest(key, fields.stream().map(Field::key).toList());
+    return closest == null ? "" : closest;
   }
 
   private Problem unknown(Entry entry, String meant) {
@@ -116,6 +113,6 @@ public record Schema(String name, List<Field<?>> fields) {
     return Problem.error(
         location,
         "\"" + field.key() + "\" is missing in " + name,
-        "add it: " + field.description());
+        "add a line \"" + field.key() + ": …\", " + field.description());
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolderTree {
   private final Set<String> articleFolders = new HashSet<>();
+  private final TreeSet<String> all = new TreeSet<>();
   private final Map<String, SourceDocument> indexes = new HashMap<>();
 
   FolderTree(ContentTree tree, Iterable<SourceDocument> documents) {
     for (ContentFile file : tree.files()) {
+      for (String f = file.folder(); !f.isEmpty() && all.add(f); ) {
+        f = parent(f);
+      }
       if (isArticleOfFolder(file)) {
         articleFolders.add(file.folder());
       }
@@ -27,6 +32,11 @@ final class FolderTree {
         indexes.put(document.file().folder(), document);
       }
     }
+  }
+
+  /** Returns all folders that have something in them, sorted. */
+  Set<String> all() {
+    return all;
   }
 
   static boolean isArticleOfFolder(ContentFile file) {

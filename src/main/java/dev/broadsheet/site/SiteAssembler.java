@@ -3,8 +3,10 @@ package dev.broadsheet.site;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentFile;
 import dev.broadsheet.content.ContentTree;
+import dev.broadsheet.diagnostic.Excerpt;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.diagnostic.Suggestion;
 import dev.broadsheet.document.Slug;
 import dev.broadsheet.frontmatter.FileNameDate;
 import dev.broadsheet.frontmatter.FrontMatter;
@@ -80,6 +82,7 @@ public final class SiteAssembler {
         }
       }
     }
+    config.sections().forEach(this::checkSection);
     List<Article> ordered = new ArticleOrder(config.timeZone()).sort(published);
     List<Article> articles = ordered.stream().filter(a -> a.section() != null).toList();
     return new Site(
@@ -91,6 +94,17 @@ public final class SiteAssembler {
         group(articles, Article::authors, Comparator.comparing(Author::permalink, BY_PATH)),
         new AssetFolders(folders, sections, withholding, articleFolders).of(tree),
         withholding.result());
+  }
+
+  private void checkSection(SiteConfig.SectionFolder section) {
+    if (!folders.all().contains(section.folder())) {
+      problems.accept(
+          Problem.warning(
+              section.location(),
+              "there is no folder " + Excerpt.quoted(section.folder()) + " in the content",
+              Suggestion.hint(
+                  section.folder(), folders.all(), "make it, or take it out of the sections")));
+    }
   }
 
   private static final Comparator<Permalink> BY_PATH = Comparator.comparing(Permalink::path);

@@ -170,9 +170,9 @@ class SiteConfigReaderTest {
         .isEqualTo(
             """
             site.yml: error: "baseUrl" is missing in the site's settings
-                add it: where the site will be published, such as https://example.org/
+                add a line "baseUrl: …", where the site will be published, such as https://example.org/
             site.yml: error: "title" is missing in the site's settings
-                add it: the site's name
+                add a line "title: …", the site's name
             """);
   }
 
