@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ record Alert(String kind, Paragraph marker) {
     }
     String source = paragraph.getChars().toString();
     int end = source.indexOf('\n');
-    String kind = KINDS.get((end < 0 ? source : source.substring(0, end)).strip());
+    String sign = (end < 0 ? source : source.substring(0, end)).strip();
+    String kind = KINDS.get(sign.toUpperCase(Locale.ROOT));
     return kind == null ? null : new Alert(kind, paragraph);
   }
 

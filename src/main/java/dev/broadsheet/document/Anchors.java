@@ -13,7 +13,11 @@ final class Anchors {
    */
   String of(String words) {
     String slug = Slug.of(words);
-    String base = slug.isEmpty() ? "section" : slug;
+    return unique(slug.isEmpty() ? "section" : slug);
+  }
+
+  /** Returns the id that the author gave a heading, with a number behind it where it is taken. */
+  String unique(String base) {
     String id = base;
     for (int n = 1; !ids.add(id); n++) {
       id = base + "-" + n;

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -68,6 +67,7 @@ final class BlockRenderer {
   }
 
   private void heading(com.vladsch.flexmark.ast.Heading heading) {
+    headings.add(heading);
     int level = headings.level(heading);
     rendering.out().line().raw("<h" + level + " id=\"").text(headings.id(heading)).raw("\">");
     rendering.children(heading);
@@ -78,21 +78,31 @@ final class BlockRenderer {
     if (paragraph.getFirstChild() == null) {
       return;
     }
-    boolean tight =
-        paragraph.getParent() instanceof ParagraphItemContainer container
-            && container.isParagraphWrappingDisabled(
-                paragraph, LIST_OPTIONS, paragraph.getDocument());
-    if (tight) {
+    if (isTight(paragraph)) {
+      checkbox(paragraph);
       rendering.children(paragraph);
-    } else if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
+    } else if (Pictures.isAlone(paragraph)) {
       rendering.out().line();
-      Pictures.render(rendering, image, true);
+      Pictures.renderAlone(rendering, paragraph);
       rendering.out().line();
     } else {
       rendering.out().line().raw("<p>");
+      checkbox(paragraph);
       rendering.children(paragraph);
       rendering.out().raw("</p>\n");
     }
+  }
+
+  private static boolean isTight(Paragraph paragraph) {
+    if (!(paragraph.getParent() instanceof ParagraphItemContainer item)) {
+      return false;
+    }
+    if (item instanceof TaskListItem task) {
+      return task.isInTightList();
+    }
+    boolean alone = paragraph.getPrevious() == null && paragraph.getNext() == null;
+    return (alone || !(item instanceof DefinitionItem))
+        && item.isParagraphWrappingDisabled(paragraph, LIST_OPTIONS, paragraph.getDocument());
   }
 
   private void blockQuote(BlockQuote quote) {
@@ -121,12 +131,25 @@ final class BlockRenderer {
   }
 
   private void taskItem(TaskListItem item) {
-    boolean done = item.isItemDoneMarker();
-    rendering.out().line().raw("<li class=\"task-list-item\"><input type=\"checkbox\" disabled");
-    rendering.out().raw(done ? " checked aria-label=\"" : " aria-label=\"");
-    rendering.out().hole(new BodyPart.Word(done ? "task.done" : "task.open", "")).raw("\"> ");
+    rendering.out().line().raw("<li class=\"task-list-item\">");
+    if (!(item.getFirstChild() instanceof Paragraph)) {
+      checkbox(item);
+    }
     rendering.children(item);
     rendering.out().raw("</li>\n");
+  }
+
+  private void checkbox(Paragraph paragraph) {
+    if (paragraph.getParent() instanceof TaskListItem item && paragraph.getPrevious() == null) {
+      checkbox(item);
+    }
+  }
+
+  private void checkbox(TaskListItem item) {
+    boolean done = item.isItemDoneMarker();
+    rendering.out().raw("<input type=\"checkbox\" disabled").raw(done ? " checked" : "");
+    rendering.out().raw(" aria-label=\"");
+    rendering.out().hole(new BodyPart.Word(done ? "task.done" : "task.open", "")).raw("\"> ");
   }
 
   private void fencedCode(FencedCodeBlock code) {
@@ -147,8 +170,9 @@ final class BlockRenderer {
   }
 
   private void html(HtmlBlock block) {
-    rendering.foreign().add(block);
-    rendering.out().line().foreign(block.getContentChars().normalizeEOL()).line();
+    rendering.out().line();
+    rendering.foreign(block);
+    rendering.out().line();
   }
 
   private void embeds(EmbedBlock block) {

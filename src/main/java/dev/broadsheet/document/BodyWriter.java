@@ -65,6 +65,18 @@ final class BodyWriter {
     return this;
   }
 
+  /** Returns how long the markup is. */
+  int length() {
+    return html.length();
+  }
+
+  /** Takes the markup from a place on out, and returns it. */
+  String cut(int start) {
+    String end = html.substring(start);
+    html.setLength(start);
+    return end;
+  }
+
   /** Returns all markup so far, with the signs for holes. */
   String markup() {
     return html.toString();

@@ -15,6 +15,7 @@ import dev.broadsheet.embed.EmbedReader;
 import dev.broadsheet.embed.MediaCard;
 import dev.broadsheet.embed.Pasted;
 import dev.broadsheet.embed.Recognised;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +47,38 @@ final class EmbedFinder {
       }
       Node last = node instanceof HtmlBlock ? endOfPastedQuote(node) : node;
       Pasted pasted = pasted(node, last);
-      Recognised recognised = pasted == null ? null : reader.read(pasted);
+      Recognised recognised = pasted == null ? null : read(pasted);
       if (recognised != null) {
         next = last.getNext();
         replace(node, last, recognised);
       }
     }
+  }
+
+  private @Nullable Recognised read(Pasted pasted) {
+    Recognised whole = reader.read(pasted);
+    if (whole != null || !(pasted instanceof Pasted.Html html)) {
+      return whole;
+    }
+    // Without an empty line, Markdown takes the words behind a network's code for a part of it.
+    String source = html.source();
+    int end = endOfCode(source);
+    String rest = source.substring(end).strip();
+    if (rest.isEmpty() || rest.startsWith("<")) {
+      return null;
+    }
+    Recognised code = reader.read(new Pasted.Html(source.substring(0, end)));
+    return code == null ? null : new Recognised(code.form(), code.embeds(), rest, code.remarks());
+  }
+
+  private static int endOfCode(String source) {
+    String lower = source.toLowerCase(Locale.ROOT);
+    int end = 0;
+    for (String tag : List.of("</blockquote>", "</script>", "</iframe>")) {
+      int at = lower.lastIndexOf(tag);
+      end = at < 0 ? end : Math.max(end, at + tag.length());
+    }
+    return end;
   }
 
   private static @Nullable Pasted pasted(Node node, Node last) {

@@ -1,6 +1,8 @@
 package dev.broadsheet.document;
 
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +13,6 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /**
  * Cleans the HTML that an author wrote into an article: what could run, contact another host or
@@ -90,7 +91,6 @@ final class ForeignMarkup {
           "mark",
           "ol",
           "p",
-          "picture",
           "pre",
           "q",
           "rp",
@@ -168,6 +168,7 @@ final class ForeignMarkup {
           "track", Set.of("src"));
 
   private final Rendering rendering;
+  private final Map<String, Integer> dropped = new HashMap<>();
 
   ForeignMarkup(Rendering rendering) {
     this.rendering = rendering;
@@ -178,10 +179,9 @@ final class ForeignMarkup {
    * links.
    */
   String clean(String markup) {
-    Document document = Parser.htmlParser().parseInput("", "");
+    Document document = Jsoup.parseBodyFragment(markup);
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
-    body.html(Jsoup.parseBodyFragment(markup).body().html());
     for (Element element : List.copyOf(body.getAllElements())) {
       if (!element.equals(body) && element.parent() != null) {
         clean(element);
@@ -193,13 +193,25 @@ final class ForeignMarkup {
             node.remove();
           }
         });
+    // Paragraphs of nothing but what was left out, or that a parser makes of misplaced tags.
+    body.select("p").forEach(ForeignMarkup::removeIfEmpty);
     return body.html();
+  }
+
+  private static void removeIfEmpty(Element element) {
+    if (element.childrenSize() == 0 && element.text().isBlank()) {
+      element.remove();
+    }
   }
 
   private void clean(Element element) {
     String tag = element.normalName();
-    Node place = place(tag);
-    if (DROPPED.contains(tag)) {
+    if (tag.equals("h1")) {
+      // The page's only heading of the first level is its title.
+      element.tagName("h2");
+    }
+    if (DROPPED.contains(tag) || (tag.equals("input") && !isCheckbox(element))) {
+      Node place = place("<" + tag, dropped.merge(tag, 1, Integer::sum));
       rendering.warning(
           place,
           "the <"
@@ -209,7 +221,7 @@ final class ForeignMarkup {
       // Its children are visited too; without a parent they are passed over.
       element.empty();
       element.remove();
-    } else if (!KEPT.contains(tag)) {
+    } else if (!KEPT.contains(element.normalName())) {
       element.unwrap();
     } else {
       for (Attribute attribute : List.copyOf(element.attributes().asList())) {
@@ -218,15 +230,38 @@ final class ForeignMarkup {
           element.removeAttr(attribute.getKey());
         }
       }
-      links(element, tag, place);
+      anchors(element, tag);
+      links(element, tag);
     }
   }
 
-  private void links(Element element, String tag, Node place) {
+  private static boolean isCheckbox(Element input) {
+    return input.attr("type").equalsIgnoreCase("checkbox") && input.hasAttr("disabled");
+  }
+
+  private void anchors(Element element, String tag) {
+    if (tag.equals("a") && element.hasAttr("name") && !element.hasAttr("id")) {
+      element.attr("id", element.attr("name"));
+    }
+    if (!tag.equals("details")) {
+      element.removeAttr("name");
+    }
     if (element.hasAttr("id")) {
       rendering.anchors().add(element.id());
     }
-    if (element.hasAttr("href") && !BodyWriter.isHole(element.attr("href"))) {
+  }
+
+  private void links(Element element, String tag) {
+    Set<String> loading = LOADING.getOrDefault(tag, Set.of());
+    for (String attribute : List.of("src", "poster")) {
+      if (element.hasAttr(attribute) && !loading.contains(attribute)) {
+        element.removeAttr(attribute);
+      } else if (element.hasAttr(attribute)) {
+        loading(element, attribute, place(element.attr(attribute), 1));
+      }
+    }
+    if (element.hasAttr("href") && isOthers(element.attr("href"))) {
+      Node place = place(element.attr("href"), 1);
       String href =
           tag.equals("a") ? Hrefs.of(rendering, place, element.attr("href").strip()) : null;
       if (href == null) {
@@ -235,14 +270,20 @@ final class ForeignMarkup {
         element.attr("href", href);
       }
     }
-    for (String attribute : LOADING.getOrDefault(tag, Set.of())) {
-      if (element.hasAttr(attribute)) {
-        loading(element, attribute, place);
-      }
-    }
     if (tag.equals("img")) {
-      picture(element, place);
+      picture(element, place(element.attr("src"), 1));
+    } else if (tag.equals("source") && !element.hasAttr("src")) {
+      // In a picture, of a set that a page could choose from; the picture itself is enough.
+      element.remove();
     }
+  }
+
+  // Markdown's own links are holes, or lead to an anchor that is noted already.
+  private boolean isOthers(String href) {
+    return !BodyWriter.isHole(href)
+        && !(href.startsWith("#")
+            && rendering.fragments().values().stream()
+                .anyMatch(own -> Escaping.percentEncodeUrl("#" + own).equals(href)));
   }
 
   private void loading(Element element, String attribute, Node place) {
@@ -273,13 +314,19 @@ final class ForeignMarkup {
   }
 
   /**
-   * Returns the node of the source that first has the tag: the nearest place that a message can
-   * name.
+   * Returns the node of the source in which a text stands for a number of times, counted from 1:
+   * the nearest place that a message can name.
    */
-  private Node place(String tag) {
+  private Node place(String text, int time) {
+    String sought = text.toLowerCase(Locale.ROOT);
+    int left = time;
     for (Node node : rendering.foreign()) {
-      if (node.getChars().toString().toLowerCase(Locale.ROOT).contains("<" + tag)) {
-        return node;
+      String source = node.getChars().unescape().toLowerCase(Locale.ROOT);
+      for (int at = source.indexOf(sought); at >= 0; at = source.indexOf(sought, at + 1)) {
+        left--;
+        if (left == 0) {
+          return node;
+        }
       }
     }
     return rendering.foreign().get(0);

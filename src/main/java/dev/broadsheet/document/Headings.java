@@ -1,9 +1,17 @@
 package dev.broadsheet.document;
 
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -12,13 +20,16 @@ import java.util.List;
 /** The headings of a document: their anchors and the levels that they have on the page. */
 final class Headings {
   private final Anchors anchors;
+  private final Typographer typographer;
   private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
   private final List<Heading> all = new ArrayList<>();
   private final boolean hasFirstLevel;
 
-  Headings(Document document, Anchors anchors) {
+  Headings(Document document, Anchors anchors, Typographer typographer) {
     this.anchors = anchors;
+    this.typographer = typographer;
     hasFirstLevel = hasFirstLevel(document);
+    reserveOwnIds(document);
   }
 
   private static boolean hasFirstLevel(Document document) {
@@ -38,18 +49,19 @@ final class Headings {
     return Math.min(6, Math.max(2, heading.getLevel() + (hasFirstLevel ? 1 : 0)));
   }
 
-  /** Returns the heading's anchor: {@code {#its-own}} at its end, or one made from its words. */
-  String id(com.vladsch.flexmark.ast.Heading heading) {
-    String known = ids.get(heading);
-    if (known != null) {
-      return known;
+  // Ids that the author gave come first, so that no other heading takes them.
+  private void reserveOwnIds(Document document) {
+    if (document.getChars().indexOf("{#") < 0) {
+      return;
     }
-    String own = takeOwnId(heading);
-    String text = new TextCollectingVisitor().collectAndGetText(heading).strip();
-    String id = anchors.of(own.isEmpty() ? text : own);
-    ids.put(heading, id);
-    all.add(new Heading(level(heading), id, text));
-    return id;
+    for (Node node : document.getDescendants()) {
+      if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+        String own = takeOwnId(heading);
+        if (!own.isEmpty()) {
+          ids.put(heading, anchors.unique(own));
+        }
+      }
+    }
   }
 
   private static String takeOwnId(com.vladsch.flexmark.ast.Heading heading) {
@@ -58,11 +70,52 @@ final class Headings {
     }
     BasedSequence chars = last.getChars();
     int open = chars.lastIndexOf("{#");
-    if (open < 0 || !chars.endsWith("}")) {
+    if (open < 0 || !chars.endsWith("}") || chars.indexOfAny(CharPredicate.WHITESPACE, open) >= 0) {
       return "";
     }
     last.setChars(chars.subSequence(0, open).trimEnd());
     return chars.subSequence(open + 2, chars.length() - 1).toString();
+  }
+
+  /** Returns the heading's anchor: {@code {#its-own}} at its end, or one made from its words. */
+  String id(com.vladsch.flexmark.ast.Heading heading) {
+    return ids.computeIfAbsent(heading, h -> anchors.of(text(h)));
+  }
+
+  /** Notes a heading as one of the document's, in the order of the text. */
+  void add(com.vladsch.flexmark.ast.Heading heading) {
+    // A quotation's headings are not the article's.
+    if (heading.getAncestorOfType(BlockQuote.class) == null) {
+      all.add(new Heading(level(heading), id(heading), text(heading)));
+    }
+  }
+
+  /** Returns the words of a heading, without the numbers of its footnotes. */
+  private String text(Node heading) {
+    StringBuilder text = new StringBuilder();
+    collect(heading, text);
+    return text.toString().strip();
+  }
+
+  private void collect(Node node, StringBuilder text) {
+    for (Node child : node.getChildren()) {
+      if (child instanceof Text words) {
+        char before = text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+        text.append(typographer.apply(words.getChars().unescape(), before));
+      } else if (child instanceof Code code) {
+        text.append(code.getText());
+      } else if (child instanceof HtmlEntity) {
+        text.append(child.getChars().unescape());
+      } else if (child instanceof AutoLink link) {
+        text.append(link.getText());
+      } else if (child instanceof MailLink mail) {
+        text.append(mail.getText());
+      } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
+        text.append(' ');
+      } else if (!(child instanceof Footnote)) {
+        collect(child, text);
+      }
+    }
   }
 
   List<Heading> all() {

@@ -23,6 +23,13 @@ final class Hrefs {
    * is then noted as a problem of the node.
    */
   static @Nullable String of(Rendering rendering, Node node, String url) {
+    if (url.isBlank()) {
+      rendering.error(
+          node,
+          "a link without an address",
+          "write the address between the brackets: [words](https://example.org/)");
+      return null;
+    }
     if (url.startsWith("#")) {
       rendering.fragments().put(rendering.at(node), url.substring(1));
       return external(url);

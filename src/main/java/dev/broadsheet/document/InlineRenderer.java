@@ -46,21 +46,34 @@ final class InlineRenderer {
       new VisitHandler<>(LinkRef.class, this::linkReference),
       new VisitHandler<>(AutoLink.class, this::autoLink),
       new VisitHandler<>(MailLink.class, node -> mail(node.getText().unescape())),
-      new VisitHandler<>(Image.class, node -> Pictures.render(rendering, node, false)),
+      new VisitHandler<>(Image.class, node -> Pictures.render(rendering, node)),
       new VisitHandler<>(ImageRef.class, node -> Pictures.render(rendering, node)),
-      new VisitHandler<>(HtmlInline.class, this::html),
+      new VisitHandler<>(HtmlInline.class, rendering::foreign),
       new VisitHandler<>(HtmlInlineComment.class, node -> {}),
     };
   }
 
   private void text(Text node) {
-    BasedSequence chars = node.getChars();
-    String words = rendering.typographer().apply(chars.unescape(), before(chars));
-    if (linkDepth > 0 || !AutoLinks.mayBeIn(words)) {
-      rendering.words(words);
-    } else {
-      AutoLinks.cut(words, rendering::words, this::found);
+    String text = node.getChars().unescape();
+    if (linkDepth > 0 || !AutoLinks.mayBeIn(text)) {
+      words(text, before(node));
+      return;
     }
+    char[] before = {before(node)};
+    AutoLinks.cut(
+        text,
+        words -> {
+          words(words, before[0]);
+          before[0] = words.charAt(words.length() - 1);
+        },
+        (address, url) -> {
+          found(address, url);
+          before[0] = address.charAt(address.length() - 1);
+        });
+  }
+
+  private void words(String text, char before) {
+    rendering.words(rendering.typographer().apply(text, before));
   }
 
   private void found(String words, String url) {
@@ -69,8 +82,13 @@ final class InlineRenderer {
     rendering.out().raw("</a>");
   }
 
-  /** Returns the character before a run of words, past the signs of emphasis and links. */
-  private static char before(BasedSequence chars) {
+  /** Returns the character before a node, past the signs of emphasis and links and past tags. */
+  private static char before(Node node) {
+    if (node.getPrevious() instanceof HtmlInline tag) {
+      // Behind an end tag stands a word, as far as quotation marks are concerned.
+      return tag.getChars().startsWith("</") ? 'x' : before(tag);
+    }
+    BasedSequence chars = node.getChars();
     BasedSequence file = chars.getBaseSequence();
     int at = chars.getStartOffset() - 1;
     while (at >= 0 && "*_~[".indexOf(file.charAt(at)) >= 0) {
@@ -140,11 +158,6 @@ final class InlineRenderer {
     rendering.out().raw("<a href=\"mailto:").raw(Hrefs.external(address)).raw("\">");
     rendering.words(address);
     rendering.out().raw("</a>");
-  }
-
-  private void html(HtmlInline node) {
-    rendering.foreign().add(node);
-    rendering.out().foreign(node.getChars().normalizeEOL());
   }
 
   private void element(String tag, Node node) {

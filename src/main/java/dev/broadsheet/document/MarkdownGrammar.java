@@ -27,7 +27,7 @@ final class MarkdownGrammar {
 
   private static DataHolder options() {
     MutableDataSet options = new MutableDataSet();
-    options.setFrom(ParserEmulationProfile.COMMONMARK);
+    options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
     options.set(
         Parser.EXTENSIONS,
         List.of(
@@ -37,6 +37,7 @@ final class MarkdownGrammar {
             FootnoteExtension.create(),
             DefinitionExtension.create()));
     // As GitHub does: a table needs its line of dashes, short rows are filled, long ones cut.
+    options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);

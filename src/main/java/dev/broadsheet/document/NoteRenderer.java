@@ -2,20 +2,23 @@ package dev.broadsheet.document;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.footnotes.internal.FootnoteRepository;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.VisitHandler;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Renders footnotes: their numbers in the text, and the notes at its end. */
 final class NoteRenderer {
-  private final Rendering rendering;
-  private final FootnoteRepository notes;
+  private static final String PARAGRAPH_END = "</p>\n";
 
-  NoteRenderer(Rendering rendering, Document document) {
+  private final Rendering rendering;
+  // Numbered as the text first refers to them; Flexmark's own numbers go by the last reference.
+  private final List<FootnoteBlock> notes = new ArrayList<>();
+  private final Map<FootnoteBlock, Integer> references = new HashMap<>();
+
+  NoteRenderer(Rendering rendering) {
     this.rendering = rendering;
-    notes = FootnoteExtension.FOOTNOTES.get(document);
-    notes.resolveFootnoteOrdinals();
   }
 
   VisitHandler<?>[] handlers() {
@@ -35,8 +38,12 @@ final class NoteRenderer {
       rendering.words(note.getChars().toString());
       return;
     }
-    int number = block.getFootnoteOrdinal();
-    String id = referenceId(number, note.getReferenceOrdinal());
+    int times = references.merge(block, 1, Integer::sum);
+    if (times == 1) {
+      notes.add(block);
+    }
+    int number = notes.indexOf(block) + 1;
+    String id = referenceId(number, times);
     rendering.anchors().add(id);
     rendering
         .out()
@@ -48,34 +55,47 @@ final class NoteRenderer {
 
   /** Adds the notes that the text refers to, in the order of their numbers. */
   void render() {
-    if (notes.getReferencedFootnoteBlocks().isEmpty()) {
+    // A note may refer to others, which are thereby added, or once more to one before it.
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < notes.size(); i++) {
+      int start = rendering.out().length();
+      rendering.children(notes.get(i));
+      texts.add(rendering.out().cut(start));
+    }
+    if (texts.isEmpty()) {
       return;
     }
     rendering.out().line().raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"");
     rendering.out().hole(new BodyPart.Word("footnotes", "")).raw("\">\n<ol>\n");
-    for (FootnoteBlock note : notes.getReferencedFootnoteBlocks()) {
-      int number = note.getFootnoteOrdinal();
-      rendering.anchors().add("fn-" + number);
-      rendering.out().line().raw("<li id=\"fn-" + number + "\">");
-      rendering.children(note);
-      for (int i = 0; i < note.getFootnoteReferences(); i++) {
-        backLink(number, i);
-      }
-      rendering.out().raw("</li>\n");
+    for (int i = 0; i < texts.size(); i++) {
+      note(i + 1, texts.get(i), references.getOrDefault(notes.get(i), 0));
     }
     rendering.out().line().raw("</ol>\n</section>\n");
   }
 
-  private void backLink(int number, int reference) {
-    rendering
-        .out()
-        .raw(" <a class=\"footnote-backref\" href=\"#" + referenceId(number, reference) + "\"")
-        .raw(" role=\"doc-backlink\" aria-label=\"")
-        .hole(new BodyPart.Word("footnote.back", Integer.toString(number)))
-        .raw("\">↩\uFE0E</a>");
+  private void note(int number, String text, int references) {
+    rendering.anchors().add("fn-" + number);
+    // The way back stands at the end of the last line, where the note ends in a paragraph.
+    String end = text.endsWith(PARAGRAPH_END) ? PARAGRAPH_END : "";
+    rendering.out().line().raw("<li id=\"fn-" + number + "\">");
+    rendering.out().raw(text.substring(0, text.length() - end.length()));
+    for (int time = 1; time <= references; time++) {
+      backLink(number, time);
+    }
+    rendering.out().raw(end).raw("</li>\n");
   }
 
-  private static String referenceId(int number, int reference) {
-    return "fnref-" + number + (reference == 0 ? "" : "-" + reference);
+  private void backLink(int number, int time) {
+    String which = number + (time == 1 ? "" : "-" + time);
+    rendering
+        .out()
+        .raw(" <a class=\"footnote-backref\" href=\"#" + referenceId(number, time) + "\"")
+        .raw(" role=\"doc-backlink\" aria-label=\"")
+        .hole(new BodyPart.Word("footnote.back", which))
+        .raw("\">↩\uFE0E" + (time == 1 ? "" : "<sup>" + time + "</sup>") + "</a>");
+  }
+
+  private static String referenceId(int number, int time) {
+    return "fnref-" + number + (time == 1 ? "" : "-" + (time - 1));
   }
 }

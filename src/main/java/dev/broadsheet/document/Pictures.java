@@ -2,6 +2,7 @@ package dev.broadsheet.document;
 
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
@@ -12,16 +13,39 @@ import dev.broadsheet.diagnostic.Excerpt;
 final class Pictures {
   private Pictures() {}
 
-  static void render(Rendering rendering, Image image, boolean block) {
-    add(rendering, image, image.getUrl(), image.getTitle(), block);
+  /** Returns whether a paragraph consists of one picture. */
+  static boolean isAlone(Paragraph paragraph) {
+    Node only = paragraph.getFirstChild();
+    return only != null
+        && only.getNext() == null
+        && (only instanceof Image || (only instanceof ImageRef ref && ref.isDefined()));
   }
 
+  /** Renders the picture that a paragraph consists of. */
+  static void renderAlone(Rendering rendering, Paragraph paragraph) {
+    if (paragraph.getFirstChild() instanceof Image image) {
+      add(rendering, image, image.getUrl(), image.getTitle(), true);
+    } else if (paragraph.getFirstChild() instanceof ImageRef image) {
+      render(rendering, image, true);
+    }
+  }
+
+  /** Renders a picture within a line. */
+  static void render(Rendering rendering, Image image) {
+    add(rendering, image, image.getUrl(), image.getTitle(), false);
+  }
+
+  /** Renders a picture within a line whose address stands elsewhere. */
   static void render(Rendering rendering, ImageRef image) {
+    render(rendering, image, false);
+  }
+
+  private static void render(Rendering rendering, ImageRef image, boolean block) {
     Reference reference = image.getReferenceNode(image.getDocument());
     if (reference == null) {
       rendering.words(image.getChars().unescape());
     } else {
-      add(rendering, image, reference.getUrl(), reference.getTitle(), false);
+      add(rendering, image, reference.getUrl(), reference.getTitle(), block);
     }
   }
 

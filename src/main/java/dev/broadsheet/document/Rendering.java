@@ -1,5 +1,6 @@
 package dev.broadsheet.document;
 
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
@@ -23,6 +24,7 @@ final class Rendering {
   private final List<Embed> embeds = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Node> foreign = new ArrayList<>();
+  private final ForeignTags foreignTags = new ForeignTags(this);
   private final Map<Location, String> fragments = new LinkedHashMap<>();
   private final NodeVisitor visitor = new NodeVisitor();
   private final NoteRenderer notes;
@@ -31,8 +33,8 @@ final class Rendering {
   Rendering(SourceText source, Typographer typographer, Document document) {
     this.source = source;
     this.typographer = typographer;
-    headings = new Headings(document, anchors);
-    notes = new NoteRenderer(this, document);
+    headings = new Headings(document, anchors, typographer);
+    notes = new NoteRenderer(this);
     visitor.addHandlers(new BlockRenderer(this, headings).handlers());
     visitor.addHandlers(new InlineRenderer(this).handlers());
     visitor.addHandlers(new TableRenderer(this).handlers());
@@ -41,7 +43,9 @@ final class Rendering {
 
   /** Renders what a node holds. */
   void children(Node node) {
+    int depth = foreignTags.depth();
     visitor.visitChildren(node);
+    foreignTags.closeTo(depth);
   }
 
   BodyWriter out() {
@@ -56,7 +60,17 @@ final class Rendering {
     return typographer;
   }
 
-  /** Returns the nodes of HTML that the author wrote; their tags are in the markup as they were. */
+  /** Adds HTML that the author wrote. */
+  void foreign(Node node) {
+    foreign.add(node);
+    int depth = foreignTags.depth();
+    out.foreign(foreignTags.balance(node, node.getChars().normalizeEOL()));
+    if (node instanceof HtmlBlock) {
+      foreignTags.closeButLinksTo(depth);
+    }
+  }
+
+  /** Returns the nodes of HTML that the author wrote. */
   List<Node> foreign() {
     return foreign;
   }

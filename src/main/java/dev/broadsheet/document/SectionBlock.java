@@ -32,7 +32,9 @@ final class SectionBlock extends Block {
     Node next;
     for (Node node = document.getFirstChild(); node != null; node = next) {
       next = node.getNext();
-      if (node instanceof Heading heading) {
+      if (node instanceof Heading empty && empty.getText().isBlank()) {
+        empty.unlink();
+      } else if (node instanceof Heading heading) {
         while (!open.isEmpty() && open.peek().heading.getLevel() >= heading.getLevel()) {
           open.pop();
         }

@@ -40,7 +40,7 @@ final class Typographer {
     StringBuilder out = new StringBuilder(text.length() + 8);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      char previous = i == 0 ? before : text.charAt(i - 1);
+      char previous = out.isEmpty() ? before : out.charAt(out.length() - 1);
       switch (c) {
         case '"' -> out.append(opens(previous, text, i) ? marks.open() : marks.close());
         case '\'' -> out.append(single(previous, text, i));
@@ -65,10 +65,15 @@ final class Typographer {
     return false;
   }
 
-  private static boolean opens(char previous, String text, int at) {
+  private boolean opens(char previous, String text, int at) {
     boolean wordFollows = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
     boolean lastOfRun = at + 1 == text.length();
-    return isBoundary(previous) && (wordFollows || lastOfRun);
+    return (wordFollows || lastOfRun) && (isBoundary(previous) || isOpeningMark(previous));
+  }
+
+  // Of the marks in the text itself: one that closes is no place for another to open.
+  private boolean isOpeningMark(char c) {
+    return c == marks.open().charAt(0) || c == marks.innerOpen().charAt(0);
   }
 
   private String single(char previous, String text, int at) {
@@ -87,7 +92,11 @@ final class Typographer {
     while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    boolean year = end == start + 2 && Character.isDigit(text.charAt(start));
+    boolean year =
+        end - start >= 2
+            && Character.isDigit(text.charAt(start))
+            && Character.isDigit(text.charAt(start + 1))
+            && (end == start + 2 || (end == start + 3 && text.charAt(start + 2) == 's'));
     return year || clitics.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
@@ -112,7 +121,7 @@ final class Typographer {
   private static boolean isBoundary(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
-        || "([{<-–—/\"'“‘„‚«".indexOf(c) >= 0;
+        || "([{<-–—/\"'„‚«".indexOf(c) >= 0;
   }
 
   private static int dash(String text, int at, StringBuilder out) {
