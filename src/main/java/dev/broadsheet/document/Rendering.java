@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
@@ -64,7 +65,10 @@ final class Rendering {
   void foreign(Node node) {
     foreign.add(node);
     int depth = foreignTags.depth();
-    out.foreign(foreignTags.balance(node, node.getChars().normalizeEOL()));
+    // A block's content is without the signs of the quotation or list that it stands in.
+    BasedSequence markup =
+        node instanceof HtmlBlock block ? block.getContentChars() : node.getChars();
+    out.foreign(foreignTags.balance(node, markup.normalizeEOL()));
     if (node instanceof HtmlBlock) {
       foreignTags.closeButLinksTo(depth);
     }
