@@ -27,4 +27,20 @@ record Byline(
   boolean hasDay() {
     return date != null && date.day() != null;
   }
+
+  /** Returns the byline of a post that nothing but its address or its code tells about. */
+  static Byline of(String name, Handle handle, @Nullable ItemAddress post) {
+    return new Byline(name, handle, null, post, 0, 0, false);
+  }
+
+  /** Returns the same with another date. */
+  Byline on(@Nullable PartialDate other) {
+    return new Byline(name, handle, other, post, start, end, ownLine);
+  }
+
+  /** Returns the same with a link to a post, if the handle can be one of the post's network. */
+  Byline to(@Nullable ItemAddress other) {
+    Handle known = other == null ? null : Handle.of(handle.value(), other);
+    return known == null ? this : new Byline(name, known, date, other, start, end, ownLine);
+  }
 }

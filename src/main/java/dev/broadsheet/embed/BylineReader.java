@@ -57,8 +57,8 @@ final class BylineReader {
     if (sign == text.length() || text.charAt(sign) != '@') {
       return null;
     }
-    int close = text.indexOf(')', sign);
-    if (close < 0 || close - sign > LONGEST_HANDLE) {
+    int close = close(sign);
+    if (close < 0) {
       return null;
     }
     int start = dashBefore(open, from);
@@ -74,7 +74,7 @@ final class BylineReader {
     int dateStart = skip(close + 1, ",·•|:;-–—");
     PostDate.Found date = PostDate.at(text, dateStart);
     LinkAt link = paragraph.linkAt(dateStart);
-    ItemAddress post = link == null ? null : item(link.link().url());
+    ItemAddress post = link == null ? null : ItemAddress.parse(link.link().url());
     Handle handle = Handle.of(bare(text.substring(sign + 1, close)), post);
     if (handle == null || (link != null && post == null)) {
       return null;
@@ -88,6 +88,17 @@ final class BylineReader {
         start,
         link == null ? end : Math.max(end, link.end()),
         ownLine);
+  }
+
+  // No farther than a handle goes, so that a row of brackets takes no quadratic time.
+  private int close(int sign) {
+    int farthest = Math.min(text.length(), sign + LONGEST_HANDLE);
+    for (int i = sign; i < farthest; i++) {
+      if (text.charAt(i) == ')') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Returns where the dash of a byline is, or -1 where there is none near enough for a name. */
@@ -142,8 +153,8 @@ final class BylineReader {
     LinkAt link = paragraph.linkAt(rest);
     ItemAddress post =
         link == null
-            ? item(words)
-            : link.end() >= rest + words.length() ? item(link.link().url()) : null;
+            ? ItemAddress.parse(words)
+            : link.end() >= rest + words.length() ? ItemAddress.parse(link.link().url()) : null;
     Handle handle = post == null ? null : Handle.of(byline.handle().value(), post);
     if (post == null || handle == null || byline.post() != null) {
       return null;
@@ -156,11 +167,6 @@ final class BylineReader {
         byline.start(),
         text.length(),
         byline.ownLine());
-  }
-
-  private static @Nullable ItemAddress item(String url) {
-    WebAddress address = WebAddress.parse(url);
-    return address == null ? null : ItemAddress.of(address);
   }
 
   /**

@@ -64,8 +64,36 @@ record EmbedMaker(PostDating dating) {
 
   /** Returns the card of an item, with the author and the day that its address tells. */
   MediaCard card(ItemAddress item, @Nullable String title, MediaCard.@Nullable Poster poster) {
-    String author = item.user() == null ? null : "@" + item.user();
-    return card(item, title, author, dating.ofItem(item), poster);
+    return card(item, title, item.author(), dating.ofItem(item), poster);
+  }
+
+  /**
+   * Returns the card of whatever an address leads to, or null where it is no address.
+   *
+   * @param title what it is called, or null
+   * @param author who made it, or null where only the address may tell
+   */
+  @Nullable Made card(String url, @Nullable String title, @Nullable String author) {
+    WebAddress address = WebAddress.parse(url);
+    if (address == null) {
+      return null;
+    }
+    ItemAddress item = ItemAddress.of(address);
+    if (item == null) {
+      Network network = Network.ofHost(address.shownHost());
+      MediaCard card = card(address.keeping(EmbedMaker::isNoTracker), network.kind(), title);
+      return new Made(
+          new MediaCard(
+              card.network(), card.kind(), title, author, null, card.host(), card.url(), null),
+          List.of());
+    }
+    return new Made(
+        card(item, title, author == null ? item.author() : author, dating.ofItem(item), null),
+        List.of());
+  }
+
+  private static boolean isNoTracker(String parameter) {
+    return !parameter.startsWith("utm_") && !parameter.equals("ref_src");
   }
 
   /** Returns the card of anything else that another host would draw. */

@@ -21,9 +21,37 @@ public final class EmbedReader {
    */
   public EmbedReader(ZoneId zone) {
     EmbedMaker embeds = new EmbedMaker(new PostDating(zone));
+    PastedElements elements =
+        new PastedElements(
+            List.of(
+                new SignedCode(embeds),
+                new InstagramCode(embeds),
+                new TikTokCode(embeds),
+                new FacebookCode(embeds),
+                new RedditCode(embeds),
+                new SubstackCode(embeds),
+                new CardCode(embeds),
+                new NamedElement(embeds),
+                new WordPressBlock(embeds),
+                new FrameCode(embeds),
+                new NetworkScript(embeds),
+                new HtmlQuote(embeds)));
+    EncodedHtml encoded = new EncodedHtml(elements);
     quotes = List.of(new CanonicalQuote(embeds));
-    html = List.of(new OfficialCode(embeds), new FrameCode(embeds), new StrayScript(embeds));
-    paragraphs = List.of(new BareUrl(embeds), new WallResidue(embeds), new ConsentMessage());
+    html =
+        List.of(
+            elements,
+            new StrayScript(),
+            new WordPressComment(embeds),
+            new HtmlAddress(embeds),
+            encoded::ofHtml);
+    paragraphs =
+        List.of(
+            new BareUrl(embeds),
+            new Shortcodes(embeds),
+            encoded::ofParagraph,
+            new WallResidue(embeds),
+            new ConsentMessage());
     pictures = List.of(new PosterLink(embeds));
   }
 

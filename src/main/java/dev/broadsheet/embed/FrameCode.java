@@ -1,50 +1,69 @@
 package dev.broadsheet.embed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A frame, plug-in, film or sound of another host, pasted as HTML with nothing else to see beside
- * it: a card with a link to the page that a reader can open.
+ * A frame, plug-in, film or sound of another host: a card with a link to the page that a reader can
+ * open.
  */
-record FrameCode(EmbedMaker embeds) implements FormReader<Pasted.Html> {
-  private static final String FORM = "frame";
-  private static final String FRAMES = "iframe,object,embed,video,audio";
+record FrameCode(EmbedMaker embeds) implements ElementReader {
+  private static final Set<String> FRAMES =
+      Set.of("iframe", "amp-iframe", "object", "embed", "video", "audio", "frame");
 
   // Consent tools and lazy loaders move the address of a frame to attributes of their own.
   private static final List<String> ADDRESSES =
-      List.of("src", "data", "data-src", "data-lazy-src", "data-cookieblock-src", "data-cmp-src");
+      List.of(
+          "src",
+          "data",
+          "data-src",
+          "data-lazy-src",
+          "data-cookieblock-src",
+          "data-cmp-src",
+          "data-litespeed-src",
+          "data-src-cmplz",
+          "data-cookie-src");
 
   // What players call themselves is no title of what they play.
   private static final Set<String> EMPTY_TITLES =
-      Set.of("YouTube video player", "YouTube video", "Twitter Tweet", "X Post", "Instagram post");
+      Set.of(
+          "YouTube video player",
+          "YouTube video",
+          "Twitter Tweet",
+          "X Post",
+          "Instagram post",
+          "Embedded post",
+          "Bluesky Post");
 
   @Override
-  public @Nullable Recognised read(Pasted.Html pasted) {
-    if (pasted.source().indexOf('<') < 0) {
+  public String form() {
+    return "frame";
+  }
+
+  @Override
+  public EmbedMaker.@Nullable Made read(Element frame) {
+    if (!FRAMES.contains(frame.normalName())) {
       return null;
     }
-    PastedHtml html = PastedHtml.parse(pasted.source());
-    List<Element> frames = html.outermost(FRAMES);
-    if (frames.isEmpty() || !html.showsOnly(frames)) {
+    WebAddress address = address(frame);
+    if (address == null) {
       return null;
     }
-    List<Embed> cards = new ArrayList<>();
-    for (Element frame : frames) {
-      WebAddress address = address(frame);
-      if (address == null) {
-        return null;
-      }
-      ItemAddress item = ItemAddress.of(address);
-      cards.add(
-          item == null
-              ? EmbedMaker.card(address, kind(frame, address), title(frame))
-              : embeds.card(item, title(frame), null));
+    ItemAddress item = ItemAddress.of(address);
+    if (item != null) {
+      return new EmbedMaker.Made(embeds.card(item, title(frame), null), List.of());
     }
-    return new Recognised(FORM, List.copyOf(cards), "", List.of());
+    MediaCard card = EmbedMaker.card(address, kind(frame, address), title(frame));
+    // What is between the tags is for browsers without frames: it leads to the page itself.
+    Element fallback = Jsoup.parseBodyFragment(frame.html()).body();
+    MediaCard credited =
+        frame.normalName().equals("iframe") && fallback.selectFirst("a[href]") != null
+            ? FrameCredit.on(card, fallback)
+            : null;
+    return new EmbedMaker.Made(credited == null ? card : credited, List.of());
   }
 
   private static @Nullable WebAddress address(Element frame) {

@@ -52,6 +52,23 @@ record ItemAddress(Network network, @Nullable String user, @Nullable String id, 
         url(network, page, group(item, "id"), user));
   }
 
+  /** Returns the item that a text is the address of, or null. */
+  static @Nullable ItemAddress parse(String text) {
+    WebAddress address = WebAddress.parse(text);
+    return address == null ? null : of(address);
+  }
+
+  /** Returns the author as readers of the network know them, {@code @user}, or null. */
+  @Nullable String author() {
+    Handle handle = handle();
+    return handle != null ? "@" + handle.value() : user == null ? null : "@" + user;
+  }
+
+  /** Returns the author's handle, or null where the address has none. */
+  @Nullable Handle handle() {
+    return user == null ? null : Handle.of(user, this);
+  }
+
   private static @Nullable ItemAddress archived(WebAddress copy) {
     Matcher original = ARCHIVED.matcher(copy.path());
     WebAddress address = original.matches() ? WebAddress.parse(original.group(1)) : null;

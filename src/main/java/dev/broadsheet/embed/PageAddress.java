@@ -140,9 +140,8 @@ final class PageAddress {
     if (frame.host().startsWith("embed.") && uri != null && uri.startsWith("spotify:")) {
       return "https://open.spotify.com/" + uri.substring(8).replace(':', '/');
     }
-    return frame.path().startsWith("/embed")
-        ? "https://open.spotify.com" + frame.path().substring(frame.path().indexOf('/', 1))
-        : null;
+    int kind = frame.path().startsWith("/embed") ? frame.path().indexOf('/', 1) : -1;
+    return kind < 0 ? null : "https://open.spotify.com" + frame.path().substring(kind);
   }
 
   // The addresses of the programming interface, which old players name, open no page.

@@ -58,6 +58,20 @@ final class PostDate {
     return date.found();
   }
 
+  /** Returns the first whole day in a text, or null. */
+  static @Nullable PartialDate firstDay(String text) {
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean starts = !inWord;
+      inWord = Character.isLetterOrDigit(text.charAt(i));
+      Found found = starts && inWord ? at(text, i) : null;
+      if (found != null && found.isDay()) {
+        return found.date();
+      }
+    }
+    return null;
+  }
+
   private boolean complete() {
     return year > 0 && month > 0 && day > 0;
   }

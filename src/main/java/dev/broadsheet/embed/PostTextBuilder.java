@@ -24,6 +24,11 @@ final class PostTextBuilder {
     }
   }
 
+  /** Returns whether nothing stands in the paragraph so far. */
+  boolean isEmpty() {
+    return words.isEmpty() && runs.isEmpty();
+  }
+
   /** Returns whether nothing visible stands in the line so far. */
   boolean atLineStart() {
     return words.toString().isBlank()

@@ -9,8 +9,7 @@ record PosterLink(EmbedMaker embeds) implements FormReader<Pasted.LinkedPicture>
 
   @Override
   public @Nullable Recognised read(Pasted.LinkedPicture picture) {
-    WebAddress address = WebAddress.parse(picture.url());
-    ItemAddress item = address == null ? null : ItemAddress.of(address);
+    ItemAddress item = ItemAddress.parse(picture.url());
     return item == null
         ? null
         : new Recognised(

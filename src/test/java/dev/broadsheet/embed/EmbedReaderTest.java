@@ -25,6 +25,15 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class EmbedReaderTest {
   private static final Path RESOURCES = Path.of("test/resources/dev/broadsheet/embed");
+  private static final List<String> SEEDS =
+      List.of(
+          "quotes.txt",
+          "official-code.txt",
+          "networks.txt",
+          "other-systems.txt",
+          "shortcodes.txt",
+          "paragraphs.txt",
+          "frames.txt");
   private final EmbedReader reader = new EmbedReader(ZoneId.of("Europe/Amsterdam"));
 
   @TestFactory
@@ -35,6 +44,21 @@ class EmbedReaderTest {
   @TestFactory
   Stream<DynamicTest> officialCode() throws IOException {
     return cases("official-code.txt", Pasted.Html::new);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> codeOfOtherNetworks() throws IOException {
+    return cases("networks.txt", Pasted.Html::new);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> otherSystems() throws IOException {
+    return cases("other-systems.txt", Pasted.Html::new);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> shortcodes() throws IOException {
+    return cases("shortcodes.txt", Pasted.Paragraph::new);
   }
 
   @TestFactory
@@ -117,7 +141,7 @@ class EmbedReaderTest {
   void neverThrows() throws IOException {
     Random random = new Random(2021);
     List<String> seeds = new ArrayList<>();
-    for (String file : List.of("quotes.txt", "official-code.txt", "paragraphs.txt", "frames.txt")) {
+    for (String file : SEEDS) {
       seeds.addAll(List.of(text(file).split("=== ", -1)));
     }
     for (int i = 0; i < 20_000; i++) {
@@ -156,7 +180,7 @@ class EmbedReaderTest {
       cases.add(
           new String[] {name, halves.length < 2 ? "" : halves[1].stripTrailing(), recognised});
       updated.append("=== ").append(name).append('\n').append(halves[0].stripTrailing());
-      updated.append("\n---\n").append(recognised).append('\n');
+      updated.append("\n---\n").append(recognised.stripTrailing()).append("\n\n");
     }
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(RESOURCES.resolve(file), updated);
