@@ -5,8 +5,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Code whose signs an editor's tool has encoded, so that a page would show the code itself: {@code
- * &lt;blockquote class="twitter-tweet"&gt;…}, in a paragraph or in an element of HTML.
+ * Code whose signs an editor's tool has encoded, so that a page would show the code itself
+ * (entities in place of its angle brackets), in a paragraph or in an element of HTML.
  *
  * @param html reads the code
  */

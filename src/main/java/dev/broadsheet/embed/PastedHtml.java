@@ -70,7 +70,7 @@ record PastedHtml(Element body) {
     boolean[] reached = {false};
     NodeTraversor.filter(
         (node, depth) -> {
-          reached[0] |= node == element;
+          reached[0] |= node.equals(element);
           return reached[0] ? FilterResult.STOP : look(node, Set.of());
         },
         body);
