@@ -67,8 +67,7 @@ final class BlockRenderer {
   }
 
   private void heading(com.vladsch.flexmark.ast.Heading heading) {
-    headings.add(heading);
-    int level = headings.level(heading);
+    int level = headings.add(heading);
     rendering.out().line().raw("<h" + level + " id=\"").text(headings.id(heading)).raw("\">");
     rendering.children(heading);
     rendering.out().raw("</h" + level + ">\n");

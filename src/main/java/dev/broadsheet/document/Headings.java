@@ -23,30 +23,12 @@ final class Headings {
   private final Typographer typographer;
   private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
   private final List<Heading> all = new ArrayList<>();
-  private final boolean hasFirstLevel;
+  private int last = 1;
 
   Headings(Document document, Anchors anchors, Typographer typographer) {
     this.anchors = anchors;
     this.typographer = typographer;
-    hasFirstLevel = hasFirstLevel(document);
     reserveOwnIds(document);
-  }
-
-  private static boolean hasFirstLevel(Document document) {
-    for (Node node : document.getChildren()) {
-      if (node instanceof com.vladsch.flexmark.ast.Heading heading && heading.getLevel() == 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Returns the heading's level on the page, whose only heading of the first level is its title:
-   * where the text has one too, all of its headings move down one.
-   */
-  int level(com.vladsch.flexmark.ast.Heading heading) {
-    return Math.min(6, Math.max(2, heading.getLevel() + (hasFirstLevel ? 1 : 0)));
   }
 
   // Ids that the author gave come first, so that no other heading takes them.
@@ -82,12 +64,28 @@ final class Headings {
     return ids.computeIfAbsent(heading, h -> anchors.of(text(h)));
   }
 
-  /** Notes a heading as one of the document's, in the order of the text. */
-  void add(com.vladsch.flexmark.ast.Heading heading) {
+  /**
+   * Notes a heading as the next of the text, and returns the level that it has on the page: as deep
+   * as its section is nested, below the title. So no level is skipped and none is the title's,
+   * whatever number of signs the author chose.
+   */
+  int add(com.vladsch.flexmark.ast.Heading heading) {
+    int sections = 0;
+    for (Node node = heading.getParent(); node != null; node = node.getParent()) {
+      sections += node instanceof SectionBlock ? 1 : 0;
+    }
+    boolean opensSection = heading.getParent() instanceof SectionBlock;
+    int below = sections + 2;
+    int level =
+        opensSection
+            ? sections + 1
+            : Math.max(below, Math.min(heading.getLevel(), Math.max(below, last + 1)));
+    last = Math.min(6, level);
     // A quotation's headings are not the article's.
     if (heading.getAncestorOfType(BlockQuote.class) == null) {
-      all.add(new Heading(level(heading), id(heading), text(heading)));
+      all.add(new Heading(last, id(heading), text(heading)));
     }
+    return last;
   }
 
   /** Returns the words of a heading, without the numbers of its footnotes. */
