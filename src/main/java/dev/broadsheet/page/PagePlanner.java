@@ -57,9 +57,11 @@ public final class PagePlanner {
   }
 
   private void articles() {
-    Map<SectionName, List<Article>> neighbours = new HashMap<>();
+    // What has no date is no neighbour of what has one: they are read in opposite directions.
+    Map<Series, List<Article>> neighbours = new HashMap<>();
     for (Article article : site.articles()) {
-      neighbours.computeIfAbsent(article.section(), s -> new ArrayList<>()).add(article);
+      Series series = new Series(article.section(), article.date() != null);
+      neighbours.computeIfAbsent(series, s -> new ArrayList<>()).add(article);
     }
     for (List<Article> section : neighbours.values()) {
       for (int i = 0; i < section.size(); i++) {
@@ -72,6 +74,9 @@ public final class PagePlanner {
     }
     site.pages().forEach(article -> pages.add(page(article, null, null)));
   }
+
+  /** Articles that are read one after the other. */
+  private record Series(@Nullable SectionName section, boolean dated) {}
 
   private static Page page(Article article, @Nullable Article previous, @Nullable Article next) {
     String own = article.frontMatter().template();
