@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * All examples of the CommonMark specification. What Broadsheet does to every document by design is
- * taken off before comparing: sections, ids, headings that move down, printer's signs. Every other
+ * taken off before comparing: sections, ids, the levels of headings, printer's signs. Every other
  * deviation is in {@code deviations.txt}, with its reason: number, section, reason.
  */
 class CommonMarkSpecTest {
@@ -109,7 +109,7 @@ class CommonMarkSpecTest {
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
     body.select("section[aria-labelledby]").unwrap();
-    moveHeadingsDown(body);
+    forgetLevels(body);
     body.select("a[href]").forEach(a -> a.attr("href", encoded(a.attr("href"))));
     body.select("img[src]").forEach(img -> img.attr("src", encoded(img.attr("src"))));
     // An unclosed link goes on behind its block for a parser of HTML, around nothing.
@@ -123,12 +123,10 @@ class CommonMarkSpecTest {
     return plain.append(collapsed(text.substring(from))).toString().strip();
   }
 
-  // Broadsheet does so where a text has a heading of the first level, which is its page's title.
-  private static void moveHeadingsDown(Element body) {
-    int down = body.select("h1").isEmpty() ? 0 : 1;
+  // On a page, levels go by how sections are nested; the golden documents test them.
+  private static void forgetLevels(Element body) {
     for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
-      heading.removeAttr("id");
-      heading.tagName("h" + Math.min(6, heading.tagName().charAt(1) - '0' + down));
+      heading.removeAttr("id").tagName("h2");
       removeIfEmpty(heading);
     }
   }
