@@ -1,0 +1,55 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.config.ProjectFolders;
+import dev.broadsheet.diagnostic.BuildFailedException;
+import dev.broadsheet.diagnostic.ProblemPrinter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A small site among the test's resources.
+ *
+ * @param content its content folder
+ * @param templates its templates; a folder that isn't there stands for the built-in theme
+ */
+record MiniSite(Path content, Path templates) {
+  static final Path ALL = Path.of("test/resources/dev/broadsheet/sites").toAbsolutePath();
+  static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+  /** Returns a site with its own templates over those of the built-in theme. */
+  static MiniSite of(String name) {
+    return new MiniSite(ALL.resolve(name).resolve("content"), ALL.resolve(name + "/templates"));
+  }
+
+  /** Returns a site with templates so plain that what they show is read at a glance. */
+  static MiniSite plain(String name) {
+    return new MiniSite(ALL.resolve(name).resolve("content"), ALL.resolve("plain-theme"));
+  }
+
+  /** Publishes the site into a folder. */
+  BuildReport publish(Path output) throws IOException {
+    ProjectFolders folders =
+        new ProjectFolders(content.getParent(), content, templates, output.toAbsolutePath());
+    try {
+      return new SiteBuild(new BuildOptions(folders, false, NOW, false)).run(line -> {});
+    } catch (BuildFailedException e) {
+      throw new AssertionError(ProblemPrinter.print(e.problems()), e);
+    }
+  }
+
+  /** Returns the bytes of all files below a folder, by their paths with {@code /}. */
+  static Map<String, byte[]> files(Path folder) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+      }
+    }
+    return files;
+  }
+}
