@@ -1,0 +1,71 @@
+package dev.broadsheet.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same sources give the same bytes, whatever the machine's defaults are. */
+class SameBytesTest {
+  private static final String PARALLELISM =
+      "-Djava.util.concurrent.ForkJoinPool.common.parallelism=";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A dotless i in lower case, the first time zone to see a day, no second thread.
+        "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Kiritimati "
+            + PARALLELISM
+            + 1,
+        // Digits and a calendar of their own, a time zone half an hour off, an old character set.
+        "-Duser.language=ar -Duser.country=EG -Duser.timezone=America/St_Johns "
+            + "-Dfile.encoding=ISO-8859-1 "
+            + PARALLELISM
+            + 7,
+      })
+  void underOtherDefaults(String settings) throws Exception {
+    MiniSite site = MiniSite.of("newspaper");
+    site.publish(folder.resolve("here"));
+
+    OtherJvm.publish(site, folder.resolve("there"), List.of(settings.split(" ")));
+
+    assertSame(folder.resolve("here"), folder.resolve("there"));
+  }
+
+  @Test
+  void fromFilesMadeInAnotherOrder() throws IOException {
+    MiniSite site = MiniSite.of("newspaper");
+    site.publish(folder.resolve("here"));
+    List<Map.Entry<String, byte[]>> files =
+        new ArrayList<>(MiniSite.files(site.content()).entrySet());
+    Collections.reverse(files);
+    Path copy = folder.resolve("elsewhere/content");
+    for (Map.Entry<String, byte[]> file : files) {
+      Files.createDirectories(copy.resolve(file.getKey()).getParent());
+      Files.write(copy.resolve(file.getKey()), file.getValue());
+    }
+
+    new MiniSite(copy, site.templates()).publish(folder.resolve("there"));
+
+    assertSame(folder.resolve("here"), folder.resolve("there"));
+  }
+
+  private static void assertSame(Path here, Path there) throws IOException {
+    Map<String, byte[]> expected = MiniSite.files(here);
+    Map<String, byte[]> actual = MiniSite.files(there);
+    assertThat(actual.keySet()).isNotEmpty().isEqualTo(expected.keySet());
+    assertThat(actual)
+        .allSatisfy((file, bytes) -> assertThat(bytes).as(file).isEqualTo(expected.get(file)));
+  }
+}
