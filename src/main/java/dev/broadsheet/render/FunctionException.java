@@ -8,8 +8,12 @@ final class FunctionException extends TemplateModelException {
   private final transient Mistake mistake;
 
   FunctionException(String message, String hint) {
-    super(message);
-    mistake = new Mistake(message, hint);
+    this(new Mistake(message, hint));
+  }
+
+  FunctionException(Mistake mistake) {
+    super(mistake.message());
+    this.mistake = mistake;
   }
 
   // The message of the exception itself has FreeMarker's stack in it.

@@ -3,14 +3,14 @@ package dev.broadsheet.render;
 /** A word of the theme that is in none of its lists. */
 final class NoWordException extends RuntimeException {
   private static final long serialVersionUID = 1L;
-  private final String hint;
+  private final transient Mistake mistake;
 
   NoWordException(String message, String hint) {
     super(message);
-    this.hint = hint;
+    mistake = new Mistake(message, hint);
   }
 
-  String hint() {
-    return hint;
+  Mistake mistake() {
+    return mistake;
   }
 }

@@ -80,7 +80,7 @@ final class TemplateFunctions {
           try {
             return function.apply(new Arguments(name, arguments));
           } catch (NoWordException e) {
-            throw new FunctionException(String.valueOf(e.getMessage()), e.hint());
+            throw new FunctionException(e.mistake());
           }
         };
     functions.put(name, method);
