@@ -19,7 +19,7 @@ record ConsentMessage() implements FormReader<Pasted.Paragraph> {
     }
     String text = MarkdownText.read(paragraph.source()).flat().text().strip();
     return WallMessage.end(text, 0) == text.length() && !text.isEmpty()
-        ? new Recognised(FORM, List.of(), "", List.of(remark(text)))
+        ? new Recognised(FORM, List.of(), "", List.of(remark(text)), Recognised.Certainty.LIKELY)
         : null;
   }
 

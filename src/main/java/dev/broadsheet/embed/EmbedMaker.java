@@ -2,7 +2,6 @@ package dev.broadsheet.embed;
 
 import dev.broadsheet.embed.Recognised.Remark;
 import dev.broadsheet.frontmatter.PartialDate;
-import java.text.Bidi;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,26 +20,15 @@ record EmbedMaker(PostDating dating) {
   }
 
   /**
-   * Returns a post of a byline and words; a card where there are no words but a link; null where
-   * there is neither.
+   * Returns a post of a byline and what it shows; a card where it shows nothing but there is a
+   * link; null where there is neither.
    */
-  @Nullable Made post(Byline byline, PostText words) {
-    return post(byline, words, null, null);
-  }
-
-  /**
-   * Returns the same for a post that says more of its words.
-   *
-   * @param lang their language, or null
-   * @param rightToLeft their direction, or null to tell it by the first letter
-   */
-  @Nullable Made post(
-      Byline byline, PostText words, @Nullable String lang, @Nullable Boolean rightToLeft) {
+  @Nullable Made post(Byline byline, PostContent content) {
     ItemAddress post = byline.post();
     PartialDate date = byline.date() != null ? byline.date() : dating.ofItem(post);
     Remark remark = dating.disagreement(byline.date(), post);
     List<Remark> remarks = remark == null ? List.of() : List.of(remark);
-    if (words.isEmpty()) {
+    if (content.isEmpty()) {
       return post == null
           ? null
           : new Made(
@@ -56,10 +44,30 @@ record EmbedMaker(PostDating dating) {
             byline.handle().value(),
             date,
             post == null ? null : post.url(),
-            words,
-            lang,
-            rightToLeft != null ? rightToLeft : isRightToLeft(words)),
+            content.words(),
+            content.lang(),
+            content.isRightToLeft(),
+            content.translation(),
+            content.pictures(),
+            content.quoted(),
+            content.withdrawn()),
         remarks);
+  }
+
+  /** Returns the same for a post that shows words only. */
+  @Nullable Made post(Byline byline, PostText words) {
+    return post(byline, PostContent.of(words, null, null));
+  }
+
+  /**
+   * Returns the same where the code tells more of the words.
+   *
+   * @param lang their language, or null
+   * @param rightToLeft their direction, or null to tell it by the first letter
+   */
+  @Nullable Made post(
+      Byline byline, PostText words, @Nullable String lang, @Nullable Boolean rightToLeft) {
+    return post(byline, PostContent.of(words, lang, rightToLeft));
   }
 
   /** Returns the card of an item, with the author and the day that its address tells. */
@@ -113,10 +121,5 @@ record EmbedMaker(PostDating dating) {
     String host = address == null ? "" : address.shownHost();
     return new MediaCard(
         item.network(), item.network().kind(), title, author, date, host, item.url(), poster);
-  }
-
-  // The first letter with a direction decides, as it does for dir="auto" in HTML.
-  private static boolean isRightToLeft(PostText words) {
-    return !new Bidi(words.plain(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 }

@@ -31,9 +31,9 @@ public final class EmbedReader {
                 new RedditCode(embeds),
                 new SubstackCode(embeds),
                 new CardCode(embeds),
-                new NamedElement(embeds),
                 new WordPressBlock(embeds),
                 new FrameCode(embeds),
+                new NamedElement(embeds),
                 new NetworkScript(embeds),
                 new HtmlQuote(embeds)));
     EncodedHtml encoded = new EncodedHtml(elements);

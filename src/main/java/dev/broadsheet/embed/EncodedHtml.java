@@ -5,8 +5,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Code whose signs an editor's tool has encoded, so that a page would show the code itself
- * (entities in place of its angle brackets), in a paragraph or in an element of HTML.
+ * Code whose angle brackets an editor's tool has made character references, so that a page would
+ * show the code itself; in a paragraph or in an element of HTML.
  *
  * @param html reads the code
  */
@@ -45,6 +45,7 @@ record EncodedHtml(FormReader<Pasted.Html> html) {
             "encoded " + recognised.form(),
             recognised.embeds(),
             recognised.rest(),
-            recognised.remarks());
+            recognised.remarks(),
+            recognised.certainty());
   }
 }

@@ -45,6 +45,10 @@ final class FrameCredit {
     String title = card.title();
     String author = null;
     String url = card.url();
+    // A player of a network that nobody knows opens no page; the only link beside it does.
+    if (card.network() == Network.OTHER && links.size() == 1) {
+      return with(card, links.get(0).text(), null, links.get(0).url());
+    }
     for (Link link : links) {
       WebAddress address = WebAddress.parse(link.url());
       if (address == null) {
@@ -60,8 +64,6 @@ final class FrameCredit {
                 : url;
       } else if (address.path().length() > 1 && author == null) {
         author = link.text();
-      } else if (title == null && card.network() == Network.OTHER) {
-        title = link.text();
       }
     }
     return with(card, title, author == null ? card.author() : author, url);

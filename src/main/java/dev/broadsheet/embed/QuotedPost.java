@@ -1,6 +1,7 @@
 package dev.broadsheet.embed;
 
 import dev.broadsheet.frontmatter.PartialDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  *     2023
  * @param name the author's name as the network showed it; the handle where none is known
  * @param handle the author's handle without the leading {@code @}: {@code user}, {@code user@host},
- *     {@code name.tld}
+ *     {@code name.tld}; empty for an author of Facebook without one
  * @param date when it was posted, as precisely as is known, or null
  * @param url the post's address without tracking parameters, or null
- * @param text its words
+ * @param text its words; empty if it is withdrawn, or has only pictures
  * @param lang its language (BCP 47), or null where unknown
  * @param rightToLeft whether it is written from right to left
+ * @param translation the editor's translation, or null
+ * @param pictures its pictures, saved beside the article
+ * @param quoted the post that it quotes, or null
+ * @param withdrawn whether its author has asked to take it away: its page says so, and shows none
+ *     of its words
  */
 public record QuotedPost(
     Network network,
@@ -27,5 +33,15 @@ public record QuotedPost(
     @Nullable String url,
     PostText text,
     @Nullable String lang,
-    boolean rightToLeft)
-    implements Embed {}
+    boolean rightToLeft,
+    @Nullable PostTranslation translation,
+    List<PostPicture> pictures,
+    @Nullable QuotedPost quoted,
+    boolean withdrawn)
+    implements Embed {
+
+  /** Copies the list, so that the value can't change. */
+  public QuotedPost {
+    pictures = List.copyOf(pictures);
+  }
+}

@@ -12,8 +12,23 @@ import java.util.List;
  * @param rest what stood behind it in the same paragraph and is the article's own text; empty if
  *     nothing
  * @param remarks what the editor should be told, as warnings on the block
+ * @param certainty how sure it is that the block is what it is taken for
  */
-public record Recognised(String form, List<Embed> embeds, String rest, List<Remark> remarks) {
+public record Recognised(
+    String form, List<Embed> embeds, String rest, List<Remark> remarks, Certainty certainty) {
+
+  /** Makes something that is certain. */
+  Recognised(String form, List<Embed> embeds, String rest, List<Remark> remarks) {
+    this(form, embeds, rest, remarks, Certainty.CERTAIN);
+  }
+
+  /** How sure a form is recognised. */
+  public enum Certainty {
+    /** By the code or the address of a network. */
+    CERTAIN,
+    /** By the wording of a byline that links to no post, or of what a consent wall left. */
+    LIKELY
+  }
 
   /**
    * A warning about the block.

@@ -53,7 +53,8 @@ record WallResidue(EmbedMaker embeds) implements FormReader<Pasted.Paragraph> {
               "behind a quoted post, its paragraph seems to hold another one",
               "give each post a paragraph of its own"));
     }
-    return new Recognised(FORM, List.copyOf(found), rest, List.copyOf(remarks));
+    return new Recognised(
+        FORM, List.copyOf(found), rest, List.copyOf(remarks), Recognised.Certainty.LIKELY);
   }
 
   private static int behindWall(FlatText text, int from, List<Remark> remarks) {

@@ -28,6 +28,7 @@ class EmbedReaderTest {
   private static final List<String> SEEDS =
       List.of(
           "quotes.txt",
+          "posts-with-more.txt",
           "official-code.txt",
           "networks.txt",
           "other-systems.txt",
@@ -39,6 +40,11 @@ class EmbedReaderTest {
   @TestFactory
   Stream<DynamicTest> quotes() throws IOException {
     return cases("quotes.txt", EmbedReaderTest::quote);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> postsWithMore() throws IOException {
+    return cases("posts-with-more.txt", EmbedReaderTest::quote);
   }
 
   @TestFactory
@@ -199,12 +205,28 @@ class EmbedReaderTest {
     }
   }
 
+  /**
+   * Reads a blockquote's text: paragraphs, blockquotes within, pictures in paragraphs of theirs.
+   */
   private static Pasted.Quote quote(String source) {
-    PostTextBuilder text = new PostTextBuilder();
-    for (String paragraph : source.split("\n\n")) {
-      MarkdownText.read(paragraph).flat().runs().forEach(text::add);
-      text.endParagraph();
+    List<Pasted.Nested> nested = new ArrayList<>();
+    List<PostPicture> pictures = new ArrayList<>();
+    List<List<PostText.Run>> paragraphs = new ArrayList<>();
+    for (String block : source.split("\n(?![\n>])(?<=\n\n)|\n\n(?=>)", -1)) {
+      String paragraph = block.strip();
+      if (paragraph.startsWith(">")) {
+        String within = paragraph.replaceAll("(?m)^> ?", "");
+        nested.add(new Pasted.Nested(paragraphs.size(), quote(within)));
+      } else if (paragraph.matches("!\\[[^\\]]*\\]\\(.*\\)")) {
+        int middle = paragraph.indexOf("](");
+        String src = paragraph.substring(middle + 2, paragraph.length() - 1);
+        pictures.add(new PostPicture(src, paragraph.substring(2, middle)));
+      } else if (!paragraph.isEmpty()) {
+        PostTextBuilder text = new PostTextBuilder();
+        MarkdownText.read(paragraph).flat().runs().forEach(text::add);
+        paragraphs.addAll(text.build().paragraphs());
+      }
     }
-    return new Pasted.Quote(text.build());
+    return new Pasted.Quote(new PostText(paragraphs), nested, pictures);
   }
 }

@@ -3,6 +3,7 @@ package dev.broadsheet.embed;
 import dev.broadsheet.embed.PostText.Link;
 import dev.broadsheet.embed.PostText.Run;
 import dev.broadsheet.embed.PostText.Words;
+import dev.broadsheet.embed.Recognised.Certainty;
 import dev.broadsheet.embed.Recognised.Remark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,14 @@ final class RecognisedText {
     if (recognised == null) {
       return "not an embed\n";
     }
-    StringBuilder text = new StringBuilder(recognised.form()).append('\n');
+    StringBuilder text = new StringBuilder(recognised.form());
+    text.append(recognised.certainty() == Certainty.LIKELY ? ", likely\n" : "\n");
     for (Embed embed : recognised.embeds()) {
       if (embed instanceof QuotedPost post) {
         post(post, text);
+      } else if (embed instanceof PostThread thread) {
+        text.append("thread of ").append(thread.posts().size()).append('\n');
+        thread.posts().forEach(post -> post(post, text));
       } else if (embed instanceof MediaCard card) {
         card(card, text);
       }
@@ -43,7 +48,27 @@ final class RecognisedText {
     if (post.lang() != null || post.rightToLeft()) {
       text.append("  lang: ").append(post.lang()).append(post.rightToLeft() ? " rtl\n" : "\n");
     }
-    for (List<Run> paragraph : post.text().paragraphs()) {
+    if (post.withdrawn()) {
+      text.append("  withdrawn\n");
+    }
+    words(post.text(), text);
+    if (post.translation() != null) {
+      text.append("  translation: ").append(post.translation().lang());
+      text.append(post.translation().rightToLeft() ? " rtl\n" : "\n");
+      words(post.translation().text(), text);
+    }
+    for (PostPicture picture : post.pictures()) {
+      line("picture", picture.src() + " (" + picture.alt() + ")", text);
+    }
+    if (post.quoted() != null) {
+      StringBuilder quoted = new StringBuilder();
+      post(post.quoted(), quoted);
+      quoted.toString().lines().forEach(line -> text.append("  > ").append(line).append('\n'));
+    }
+  }
+
+  private static void words(PostText post, StringBuilder text) {
+    for (List<Run> paragraph : post.paragraphs()) {
       text.append("  | ");
       for (Run run : paragraph) {
         if (run instanceof Words words) {
