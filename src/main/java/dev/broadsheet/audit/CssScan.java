@@ -26,16 +26,20 @@ final class CssScan {
   }
 
   void scan(String css) {
-    if (!mayHoldAddress(css)) {
-      return;
-    }
+    SourceMapScan.scan(css, leaks);
     CssTokens tokens = new CssTokens(css);
     String construct = "";
     int depth = 0;
     boolean startsDeclaration = true;
+    // What stands in @namespace is a name in the form of an address.
+    boolean namespace = false;
     while (tokens.next()) {
       switch (tokens.kind()) {
-        case URL -> leaks.fetch("url()", tokens.value());
+        case URL -> {
+          if (!namespace) {
+            leaks.fetch("url()", tokens.value());
+          }
+        }
         case STRING -> {
           if (!construct.isEmpty()) {
             leaks.fetch(construct, tokens.value());
@@ -43,13 +47,14 @@ final class CssScan {
         }
         case FUNCTION -> {
           String name = tokens.value().toLowerCase(Locale.ROOT);
-          if (ADDRESS_FUNCTIONS.contains(name) && construct.isEmpty()) {
+          if (ADDRESS_FUNCTIONS.contains(name) && construct.isEmpty() && !namespace) {
             construct = name + "()";
             depth = 0;
           }
           depth++;
         }
         case AT_KEYWORD -> {
+          namespace = tokens.value().equalsIgnoreCase("namespace");
           if (tokens.value().equalsIgnoreCase("import")) {
             construct = "@import";
             depth = 1;
@@ -72,6 +77,7 @@ final class CssScan {
             }
           } else if (sign.equals(";") || sign.equals("{") || sign.equals("}")) {
             construct = "";
+            namespace = false;
           }
         }
       }
@@ -85,13 +91,5 @@ final class CssScan {
     }
     String sign = tokens.value();
     return ";{}".contains(sign) || (before && sign.isBlank());
-  }
-
-  // No address of another host can do without a slash, or without an escape that hides one.
-  private static boolean mayHoldAddress(String css) {
-    return css.contains("//")
-        || css.indexOf('\\') >= 0
-        || css.contains("data:")
-        || css.contains(":/");
   }
 }

@@ -29,7 +29,8 @@ final class CssTokens {
   private String value = "";
 
   CssTokens(String css) {
-    this.css = css;
+    // Section 3.3, preprocessing: three ways to end a line are one.
+    this.css = css.replace("\r\n", "\n").replace('\r', '\n').replace('\f', '\n');
   }
 
   Kind kind() {
@@ -164,7 +165,7 @@ final class CssTokens {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    return c == ' ' || c == '\t' || c == '\n';
   }
 
   private void token(Kind newKind, String newValue) {

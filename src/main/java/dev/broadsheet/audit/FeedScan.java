@@ -3,13 +3,13 @@ package dev.broadsheet.audit;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** Finds what a feed reader would fetch: pictures of the feed, and what the entries' HTML holds. */
 final class FeedScan {
-  private static final Set<String> TEXTS =
-      Set.of("content", "summary", "title", "subtitle", "description", "content:encoded");
-  private static final Set<String> PICTURES = Set.of("logo", "icon");
+  /** Elements of RSS that are HTML without saying so; those of Atom say so. */
+  private static final Set<String> HTML = Set.of("description", "encoded");
+
+  private static final Set<String> HTML_TYPES = Set.of("html", "text/html");
 
   private final LeakCollector leaks;
 
@@ -18,16 +18,21 @@ final class FeedScan {
   }
 
   void xml(String xml) {
-    Document document = Parser.xmlParser().parseInput(xml, "");
+    // Markup may also stand in the feed as it is, and in other XML files.
+    Document document = new MarkupScan(leaks).xml(xml);
     for (Element element : document.getAllElements()) {
-      String name = element.normalName();
-      if (TEXTS.contains(name)) {
+      String name = MarkupScan.local(element.normalName());
+      if (HTML.contains(name) || HTML_TYPES.contains(element.attr("type"))) {
         new MarkupScan(leaks).html(element.wholeText());
-      } else if (PICTURES.contains(name)) {
+      } else if (isPicture(element, name)) {
         leaks.fetch("<" + name + ">", element.text());
       }
     }
-    // Markup that stands in the feed as it is, and in other XML files.
-    document.traverse(new MarkupScan(leaks));
+  }
+
+  private static boolean isPicture(Element element, String name) {
+    Element parent = element.parent();
+    boolean ofRss = name.equals("url") && parent != null && parent.normalName().equals("image");
+    return ofRss || name.equals("logo") || name.equals("icon");
   }
 }

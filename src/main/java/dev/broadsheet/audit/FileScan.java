@@ -1,5 +1,8 @@
 package dev.broadsheet.audit;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
 /** Chooses how a file is looked through, by what it is. */
 final class FileScan {
   private FileScan() {}
@@ -25,10 +28,17 @@ final class FileScan {
     }
   }
 
+  /** Returns the text of a file, in UTF-8 unless a byte order mark says otherwise. */
+  static String textOf(byte[] bytes) {
+    int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+    boolean wide = mark == 0xfeff || mark == 0xfffe;
+    return new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+  }
+
   /** Returns the media type that a web server gives a file, empty where it fetches nothing. */
   static String typeOf(String path) {
     String name = path.substring(path.lastIndexOf('.') + 1);
-    return switch (name.toLowerCase(java.util.Locale.ROOT)) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
       case "html", "htm", "xhtml" -> "text/html";
       case "svg" -> "image/svg+xml";
       case "xml", "atom", "rss" -> "application/atom+xml";

@@ -4,9 +4,14 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds what a browser would fetch of a manifest, an import map, or a feed in JSON. */
 final class JsonScan {
+  /** Keys of manifests and feeds whose addresses are fetched. */
+  private static final Set<String> FETCHED =
+      Set.of("src", "image", "banner_image", "icon", "favicon", "avatar", "attachments");
+
   private final LeakCollector leaks;
 
   JsonScan(LeakCollector leaks) {
@@ -42,12 +47,7 @@ final class JsonScan {
           leaks.fetch(construct, key);
         }
         boolean html = key.equals("content_html");
-        boolean src =
-            key.equals("src")
-                || key.equals("image")
-                || key.equals("icon")
-                || key.equals("favicon")
-                || key.equals("avatar");
+        boolean src = FETCHED.contains(key);
         if (html && entry.getValue().isJsonPrimitive()) {
           new MarkupScan(leaks).html(entry.getValue().getAsString());
         } else {

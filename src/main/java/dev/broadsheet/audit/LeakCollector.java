@@ -1,8 +1,8 @@
 package dev.broadsheet.audit;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Gathers the leaks of a file, and looks into addresses that hold a file themselves. */
 final class LeakCollector {
@@ -10,7 +10,7 @@ final class LeakCollector {
   private static final int MAX_DEPTH = 8;
 
   private final Origin origin;
-  private final List<Leak> leaks = new ArrayList<>();
+  private final Set<Leak> leaks = new LinkedHashSet<>();
   private int depth;
 
   LeakCollector(Origin origin) {
@@ -52,14 +52,5 @@ final class LeakCollector {
       FileScan.scan(address.type(), address.text(), this);
       depth--;
     }
-  }
-
-  /** Returns the host that an address would contact, or null. */
-  @Nullable String foreignHost(String address) {
-    return origin.foreignHost(address);
-  }
-
-  void add(Leak leak) {
-    leaks.add(leak);
   }
 }

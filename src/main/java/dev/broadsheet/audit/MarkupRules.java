@@ -9,7 +9,12 @@ final class MarkupRules {
   private static final Map<String, Set<String>> FETCHING =
       Map.ofEntries(
           Map.entry("img", Set.of("src", "lowsrc", "dynsrc")),
-          Map.entry("image", Set.of("src")),
+          Map.entry("image", Set.of("src", "href")),
+          Map.entry("mglyph", Set.of("src")),
+          // Of feeds.
+          Map.entry("content", Set.of("src", "url")),
+          Map.entry("thumbnail", Set.of("url")),
+          Map.entry("enclosure", Set.of("url")),
           Map.entry("script", Set.of("src")),
           Map.entry("iframe", Set.of("src")),
           Map.entry("frame", Set.of("src")),
@@ -30,7 +35,7 @@ final class MarkupRules {
           Map.entry("menuitem", Set.of("icon")));
 
   /** Attributes that hold an address to fetch, or to tell of a click, on any element. */
-  private static final Set<String> ANYWHERE = Set.of("background", "ping", "attributionsrc");
+  private static final Set<String> ANYWHERE = Set.of("background", "attributionsrc", "xml:base");
 
   /** What {@code link} can be without fetching anything. */
   private static final Set<String> QUIET_RELS =
@@ -46,7 +51,6 @@ final class MarkupRules {
           "nofollow",
           "prev",
           "privacy-policy",
-          "search",
           "shortlink",
           "tag",
           "terms-of-service",
@@ -58,7 +62,34 @@ final class MarkupRules {
           "edituri",
           "self",
           "hub",
-          "amphtml");
+          "via",
+          "related",
+          "amphtml",
+          "authorization_endpoint",
+          "token_endpoint",
+          "indieauth-metadata",
+          "micropub",
+          // A link without a relation, as in microdata; in Atom it is an alternate.
+          "");
+
+  /** Attributes of SVG whose values are CSS, and may have an address in them. */
+  private static final Set<String> STYLING =
+      Set.of(
+          "style",
+          "fill",
+          "stroke",
+          "filter",
+          "mask",
+          "clip-path",
+          "marker",
+          "marker-start",
+          "marker-mid",
+          "marker-end",
+          "cursor");
+
+  /** What the names of the language have in common, old ones too. */
+  private static final Set<String> SCRIPT_TYPES =
+      Set.of("javascript", "ecmascript", "jscript", "livescript");
 
   private MarkupRules() {}
 
@@ -73,6 +104,27 @@ final class MarkupRules {
   static boolean isQuiet(Set<String> rels) {
     // An alternate style sheet is fetched as any other.
     return QUIET_RELS.containsAll(rels);
+  }
+
+  /**
+   * Returns whether a script of a type is run; of a type that isn't it is data, such as JSON-LD.
+   *
+   * @param type the value of its attribute in lower case
+   */
+  static boolean isScript(String type) {
+    return type.isEmpty()
+        || type.equals("module")
+        || SCRIPT_TYPES.stream().anyMatch(type::contains);
+  }
+
+  /** Returns whether a script of a type tells a browser in JSON what to load. */
+  static boolean isScriptRules(String type) {
+    return type.equals("importmap") || type.equals("speculationrules");
+  }
+
+  /** Returns whether the value of an attribute is CSS. */
+  static boolean isStyling(String attribute) {
+    return STYLING.contains(attribute);
   }
 
   /** Returns whether an attribute holds a list of candidates. */

@@ -3,13 +3,15 @@ package dev.broadsheet.audit;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
@@ -17,6 +19,9 @@ import org.jsoup.select.NodeVisitor;
 final class MarkupScan implements NodeVisitor {
   private static final Set<String> SVG_LINKS = Set.of("a", "area");
   private static final Set<String> ANIMATED = Set.of("from", "to", "by", "values");
+
+  private static final Pattern NOSCRIPT =
+      Pattern.compile("<noscript[^>]*>.*?</noscript", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final LeakCollector leaks;
 
@@ -26,10 +31,21 @@ final class MarkupScan implements NodeVisitor {
 
   void html(String html) {
     scan(Parser.htmlParser().parseInput(html, ""));
+    // Where scripts are on, noscript ends at the first sign of its end, even in an attribute.
+    Matcher noscript = NOSCRIPT.matcher(html);
+    if (noscript.find()) {
+      scan(Parser.htmlParser().parseInput(noscript.replaceAll(""), ""));
+    }
   }
 
-  void xml(String xml) {
-    scan(Parser.xmlParser().parseInput(xml, ""));
+  /** Looks through XML and returns it. */
+  Document xml(String xml) {
+    Document document = Parser.xmlParser().parseInput(xml, "");
+    scan(document);
+    if (DeclaredXml.hasDeclarations(xml)) {
+      scan(DeclaredXml.parse(xml));
+    }
+    return document;
   }
 
   private void scan(Document document) {
@@ -40,15 +56,17 @@ final class MarkupScan implements NodeVisitor {
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
       element(element, local(element.normalName()));
-    } else if (node instanceof XmlDeclaration declaration
-        && declaration.name().equals("xml-stylesheet")) {
-      leaks.fetch("<?xml-stylesheet?>", declaration.attr("href"));
+    } else if (node instanceof ProcessingInstruction instruction) {
+      // Its attributes are text to the parser, which leaves their entities as they are.
+      String style = Parser.unescapeEntities(instruction.attr("href"), true);
+      leaks.fetch("<?" + instruction.target() + "?>", style);
     }
   }
 
   private void element(Element element, String tag) {
     for (Attribute attribute : element.attributes()) {
-      String name = local(attribute.getKey().toLowerCase(Locale.ROOT));
+      String key = attribute.getKey().toLowerCase(Locale.ROOT);
+      String name = key.equals("xml:base") ? key : local(key);
       attribute(element, tag, name, attribute.getValue());
     }
     switch (tag) {
@@ -68,7 +86,11 @@ final class MarkupScan implements NodeVisitor {
       leaks.fetch(construct, value);
     } else if (MarkupRules.isCandidates(name)) {
       leaks.fetchAll(construct, value);
-    } else if (name.equals("style")) {
+    } else if (name.equals("ping")) {
+      for (String address : value.strip().split("\\s+", -1)) {
+        leaks.fetch(construct, address);
+      }
+    } else if (MarkupRules.isStyling(name)) {
       new CssScan(leaks).scan(value);
     } else if (name.equals("srcdoc")) {
       new MarkupScan(leaks).html(value);
@@ -78,9 +100,6 @@ final class MarkupScan implements NodeVisitor {
       leaks.fetch(construct, value);
     } else if (ANIMATED.contains(name) && isAnimation(tag)) {
       animation(construct, value);
-    } else if (value.indexOf('(') >= 0) {
-      // fill="url(…)", filter, mask, cursor and their like, whose values are CSS.
-      new CssScan(leaks).scan(value);
     }
   }
 
@@ -120,43 +139,17 @@ final class MarkupScan implements NodeVisitor {
   }
 
   private void meta(Element meta) {
-    String content = meta.attr("content");
     if (meta.attr("http-equiv").strip().equalsIgnoreCase("refresh")) {
-      int address = content.toLowerCase(Locale.ROOT).indexOf("url");
-      int equals = address < 0 ? -1 : content.indexOf('=', address);
-      String target = equals < 0 ? afterDelay(content) : content.substring(equals + 1);
-      leaks.fetch("<meta http-equiv=\"refresh\">", unquoted(target.strip()));
+      leaks.fetch("<meta http-equiv=\"refresh\">", MetaRefresh.address(meta.attr("content")));
     }
-  }
-
-  private static String afterDelay(String content) {
-    int end = 0;
-    while (end < content.length() && "0123456789., ;\t".indexOf(content.charAt(end)) >= 0) {
-      end++;
-    }
-    return content.substring(end);
-  }
-
-  private static String unquoted(String address) {
-    boolean quoted = address.startsWith("'") || address.startsWith("\"");
-    return quoted ? address.substring(1).split("['\"]", -1)[0] : address;
   }
 
   private void script(Element script) {
     String type = script.attr("type").strip().toLowerCase(Locale.ROOT);
-    switch (type) {
-      case "",
-          "module",
-          "text/javascript",
-          "application/javascript",
-          "text/ecmascript",
-          "application/ecmascript" ->
-          new ScriptScan(leaks).scan("<script>", content(script));
-      case "importmap", "speculationrules", "webbundle" ->
-          new JsonScan(leaks).everyAddress("<script type=\"" + type + "\">", content(script));
-      default -> {
-        // Data, such as JSON-LD: a browser fetches nothing of it.
-      }
+    if (MarkupRules.isScript(type)) {
+      new ScriptScan(leaks).scan("<script>", content(script));
+    } else if (MarkupRules.isScriptRules(type)) {
+      new JsonScan(leaks).everyAddress("<script type=\"" + type + "\">", content(script));
     }
   }
 
@@ -173,7 +166,7 @@ final class MarkupScan implements NodeVisitor {
   }
 
   // xlink:href is href, svg:image is image.
-  private static String local(String name) {
+  static String local(String name) {
     return name.substring(name.indexOf(':') + 1);
   }
 }

@@ -1,5 +1,6 @@
 package dev.broadsheet.audit;
 
+import java.net.IDN;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,16 @@ record Origin(Set<String> hosts) {
   private static String hostOf(String authority) {
     String host = authority.substring(authority.lastIndexOf('@') + 1);
     int port = host.startsWith("[") ? host.indexOf(':', host.indexOf(']') + 1) : host.indexOf(':');
-    return (port < 0 ? host : host.substring(0, port)).toLowerCase(Locale.ROOT);
+    return ascii(DataAddress.decoded(port < 0 ? host : host.substring(0, port)));
+  }
+
+  // URL standard, section 3.5: percent-encoding is undone, other scripts are put into ASCII. A host
+  // that can't be is no host, but a browser may read more than the JDK does, so it still counts.
+  private static String ascii(String host) {
+    try {
+      return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+    } catch (IllegalArgumentException e) {
+      return host.toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -4,7 +4,6 @@ import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.output.OutputFile;
 import dev.broadsheet.output.OutputTree;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,8 +48,7 @@ public final class PrivacyAudit {
 
   private Inspected inspect(OutputFile file) {
     LeakCollector leaks = new LeakCollector(origin);
-    String text = new String(file.bytes(), StandardCharsets.UTF_8);
-    FileScan.scan(FileScan.typeOf(file.path()), text, leaks);
+    FileScan.scan(FileScan.typeOf(file.path()), FileScan.textOf(file.bytes()), leaks);
     return new Inspected(file, leaks.all());
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class ScriptScan {
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:(?:https?|wss?):)?(?:/|\\\\/|\\\\x2f|\\\\u002f){2}[\\p{Alnum}\\[][^\\s\"'`<>)]*",
+          "(?:(?:https?|wss?):[/\\\\]*|[/\\\\]{2,})[\\p{L}\\p{N}\\[][^\\s\"'`<>)]*",
           Pattern.CASE_INSENSITIVE);
 
   private final LeakCollector leaks;
@@ -21,42 +21,12 @@ final class ScriptScan {
   }
 
   void scan(String construct, String script) {
-    Matcher matcher = ADDRESS.matcher(withoutComments(script));
+    SourceMapScan.scan(script, leaks);
+    String said = ScriptText.of(script);
+    boolean encoded = said.contains("%2F") || said.contains("%2f");
+    Matcher matcher = ADDRESS.matcher(encoded ? DataAddress.decoded(said) : said);
     while (matcher.find()) {
-      String address =
-          matcher.group().replace("\\x2f", "/").replace("\\u002f", "/").replace("\\/", "/");
-      String host = leaks.foreignHost(address);
-      if (host != null) {
-        leaks.add(new Leak(construct, address, host));
-      }
+      leaks.fetch(construct, matcher.group());
     }
-  }
-
-  private static String withoutComments(String script) {
-    StringBuilder code = new StringBuilder(script.length());
-    char quote = 0;
-    for (int i = 0; i < script.length(); i++) {
-      char c = script.charAt(i);
-      if (quote == 0 && script.startsWith("/*", i)) {
-        int end = script.indexOf("*/", i + 2);
-        i = end < 0 ? script.length() : end + 1;
-        continue;
-      }
-      if (quote == 0 && script.startsWith("//", i)) {
-        int end = script.indexOf('\n', i);
-        i = end < 0 ? script.length() : end - 1;
-        continue;
-      }
-      if (c == '\\' && i + 1 < script.length()) {
-        code.append(c);
-        c = script.charAt(++i);
-      } else if (quote == 0 && (c == '"' || c == '\'' || c == '`')) {
-        quote = c;
-      } else if (c == quote || (c == '\n' && quote != '`')) {
-        quote = 0;
-      }
-      code.append(c);
-    }
-    return code.toString();
   }
 }
