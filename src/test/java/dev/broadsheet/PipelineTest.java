@@ -48,6 +48,7 @@ class PipelineTest {
           "publish",
           "cache",
           "build",
+          "lookup",
           "serve",
           "maven");
 

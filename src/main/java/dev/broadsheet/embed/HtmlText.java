@@ -4,6 +4,7 @@ import dev.broadsheet.embed.PostText.Break;
 import dev.broadsheet.embed.PostText.Run;
 import dev.broadsheet.embed.PostText.Words;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * links of http and https stay; of everything else the words stay, and of what browsers don't show
  * nothing.
  */
-final class HtmlText implements NodeFilter {
+public final class HtmlText implements NodeFilter {
   private static final Set<String> UNSEEN =
       Set.of(
           "script",
@@ -41,6 +42,11 @@ final class HtmlText implements NodeFilter {
   private @Nullable Element link;
 
   private HtmlText() {}
+
+  /** Returns the words of a fragment of HTML, addresses in them made links. */
+  public static PostText of(String html) {
+    return of(Jsoup.parseBodyFragment(html).body());
+  }
 
   /** Returns the words of an element, addresses in them made links. */
   static PostText of(Element element) {

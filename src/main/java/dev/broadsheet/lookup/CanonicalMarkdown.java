@@ -1,0 +1,93 @@
+package dev.broadsheet.lookup;
+
+import dev.broadsheet.embed.PostText.Break;
+import dev.broadsheet.embed.PostText.Run;
+import dev.broadsheet.lookup.Found.Photo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes what was found as the Markdown that the handbook teaches: a blockquote with a byline, a
+ * picture with a link, or a link. Lines end in {@code \n}, the last one in nothing.
+ */
+final class CanonicalMarkdown {
+  // A longer name is no longer looked for before a handle.
+  private static final int LONGEST_NAME = 100;
+
+  private CanonicalMarkdown() {}
+
+  /**
+   * Returns what was found with its pictures.
+   *
+   * @param photos the pictures beside the article, their addresses the names of files
+   * @param language the language of the byline's date
+   */
+  static String of(Found found, List<Photo> photos, Locale language) {
+    if (found instanceof Found.Post post) {
+      return quote(post, language) + pictures(photos);
+    }
+    Found.Card card = (Found.Card) found;
+    String title = MarkdownWords.escaped(card.title());
+    if (photos.isEmpty()) {
+      return MarkdownWords.link(title, card.url());
+    }
+    String quoted = title.replace("\"", "\\\"");
+    return "["
+        + picture(photos.get(0))
+        + "]("
+        + MarkdownWords.target(card.url())
+        + " \""
+        + quoted
+        + "\")"
+        + pictures(photos.subList(1, photos.size()));
+  }
+
+  private static String quote(Found.Post post, Locale language) {
+    StringBuilder quote = new StringBuilder();
+    for (List<Run> paragraph : post.text().paragraphs()) {
+      List<Run> line = new ArrayList<>();
+      for (Run run : paragraph) {
+        if (run instanceof Break) {
+          quote.append("> ").append(MarkdownWords.line(line)).append("\\\n");
+          line.clear();
+        } else {
+          line.add(run);
+        }
+      }
+      quote.append("> ").append(MarkdownWords.line(line)).append("\n>\n");
+    }
+    return quote.append("> ").append(byline(post, language)).toString();
+  }
+
+  private static String byline(Found.Post post, Locale language) {
+    String name = shortened(post.name());
+    String author =
+        "— " + MarkdownWords.escaped(name) + " (@" + MarkdownWords.escaped(post.handle()) + ")";
+    String date = post.date() == null ? "" : DateInWords.of(post.date(), language);
+    if (post.url() == null) {
+      return date.isEmpty() ? author : author + ", " + date;
+    }
+    return author
+        + ", "
+        + (date.isEmpty() ? "<" + post.url() + ">" : MarkdownWords.link(date, post.url()));
+  }
+
+  private static String shortened(String name) {
+    if (name.length() <= LONGEST_NAME) {
+      return name;
+    }
+    int end = Character.isLowSurrogate(name.charAt(LONGEST_NAME)) ? 1 : 0;
+    return name.substring(0, LONGEST_NAME - end).strip() + "…";
+  }
+
+  private static String pictures(List<Photo> photos) {
+    StringBuilder pictures = new StringBuilder();
+    photos.forEach(photo -> pictures.append("\n\n").append(picture(photo)));
+    return pictures.toString();
+  }
+
+  private static String picture(Photo photo) {
+    return "![" + MarkdownWords.escaped(photo.alt()) + "](" + photo.url() + ")";
+  }
+}
