@@ -5,7 +5,6 @@ import dev.broadsheet.content.ContentTree;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.document.BodyPart;
-import dev.broadsheet.embed.MediaCard;
 import dev.broadsheet.site.Permalink;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.SourceDocument;
@@ -65,8 +64,7 @@ public final class AssetCollector {
     boolean withheld = site.withheld().paths().contains(document.file().path());
     Set<String> references = withheld ? usedByWithheld : used;
     for (BodyPart part : document.document().body()) {
-      String reference = reference(part);
-      if (reference != null) {
+      for (String reference : references(part)) {
         add(references, reference, document.file());
       }
     }
@@ -82,18 +80,14 @@ public final class AssetCollector {
     }
   }
 
-  private static @Nullable String reference(BodyPart part) {
+  private static List<String> references(BodyPart part) {
     if (part instanceof BodyPart.Picture picture) {
-      return picture.src();
+      return List.of(picture.src());
     }
     if (part instanceof BodyPart.Link link) {
-      return link.target();
+      return List.of(link.target());
     }
-    return part instanceof BodyPart.Embedded embedded
-            && embedded.embed() instanceof MediaCard card
-            && card.poster() != null
-        ? card.poster().src()
-        : null;
+    return part instanceof BodyPart.Embedded embedded ? embedded.embed().files() : List.of();
   }
 
   // The picture of a withheld article lies beside those of others where the article is a mere file.

@@ -1,8 +1,7 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.diagnostic.Problem;
-import dev.broadsheet.embed.Embed;
-import dev.broadsheet.embed.QuotedPost;
+import dev.broadsheet.document.FoundEmbed;
 import dev.broadsheet.publish.PublishReport;
 import dev.broadsheet.site.Article;
 import dev.broadsheet.site.Site;
@@ -25,12 +24,13 @@ public record BuildReport(
 
   /** Returns it all in one line. */
   public String summary() {
-    List<Embed> embeds =
+    List<FoundEmbed> embeds =
         Stream.concat(site.articles().stream(), site.pages().stream())
             .map(Article::document)
             .flatMap(document -> document.embeds().stream())
             .toList();
-    int posts = (int) embeds.stream().filter(QuotedPost.class::isInstance).count();
+    int posts = embeds.stream().mapToInt(found -> found.embed().posts().size()).sum();
+    int cards = (int) embeds.stream().filter(found -> found.embed().posts().isEmpty()).count();
     String line =
         String.format(
             Locale.ROOT,
@@ -38,7 +38,7 @@ public record BuildReport(
             count(pages, "page"),
             count(site.articles().size() + site.pages().size(), "article"),
             count(posts, "quoted post"),
-            count(embeds.size() - posts, "card"),
+            count(cards, "card"),
             took.toMillis() / 1000.0,
             files.written(),
             files.unchanged(),

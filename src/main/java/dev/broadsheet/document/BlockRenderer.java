@@ -21,7 +21,6 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.VisitHandler;
-import dev.broadsheet.embed.Embed;
 
 /** Renders the blocks of a document: sections, paragraphs, lists, quotations, code. */
 final class BlockRenderer {
@@ -55,7 +54,7 @@ final class BlockRenderer {
       new VisitHandler<>(HtmlBlock.class, this::html),
       new VisitHandler<>(HtmlCommentBlock.class, node -> {}),
       new VisitHandler<>(Reference.class, node -> {}),
-      new VisitHandler<>(EmbedBlock.class, this::embeds),
+      new VisitHandler<>(EmbedBlock.class, rendering::embeds),
     };
   }
 
@@ -172,12 +171,6 @@ final class BlockRenderer {
     rendering.out().line();
     rendering.foreign(block);
     rendering.out().line();
-  }
-
-  private void embeds(EmbedBlock block) {
-    for (Embed embed : block.embeds()) {
-      rendering.embed(embed, block);
-    }
   }
 
   private void block(String tag, Node node) {

@@ -68,7 +68,9 @@ final class EmbedFinder {
       return null;
     }
     Recognised code = reader.read(new Pasted.Html(source.substring(0, end)));
-    return code == null ? null : new Recognised(code.form(), code.embeds(), rest, code.remarks());
+    return code == null
+        ? null
+        : new Recognised(code.form(), code.embeds(), rest, code.remarks(), code.certainty());
   }
 
   private static int endOfCode(String source) {
@@ -83,7 +85,7 @@ final class EmbedFinder {
 
   private static @Nullable Pasted pasted(Node node, Node last) {
     if (node instanceof BlockQuote) {
-      return new Pasted.Quote(QuotedText.of(node));
+      return QuotedText.of(node);
     }
     if (node instanceof HtmlBlock) {
       return new Pasted.Html(
@@ -135,7 +137,7 @@ final class EmbedFinder {
   private void replace(Node first, Node last, Recognised recognised) {
     BasedSequence source = first.baseSubSequence(first.getStartOffset(), last.getEndOffset());
     recognised.remarks().forEach(remark -> remarks.add(first, remark));
-    Node place = new EmbedBlock(source, recognised.embeds());
+    EmbedBlock place = new EmbedBlock(source, recognised);
     first.insertBefore(place);
     String rest = recognised.rest();
     if (!rest.isEmpty()) {
@@ -146,6 +148,10 @@ final class EmbedFinder {
     for (Node node = first; node != null && node != after; node = next) {
       next = node.getNext();
       node.unlink();
+    }
+    boolean joined = place.getPrevious() instanceof EmbedBlock before && before.takesIn(place);
+    if (joined || place.embeds().isEmpty()) {
+      place.unlink();
     }
   }
 

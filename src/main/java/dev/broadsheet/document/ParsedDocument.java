@@ -1,7 +1,6 @@
 package dev.broadsheet.document;
 
 import dev.broadsheet.diagnostic.Problem;
-import dev.broadsheet.embed.Embed;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +19,6 @@ public record ParsedDocument(
     List<BodyPart> body,
     List<Heading> headings,
     Set<String> anchors,
-    List<Embed> embeds,
+    List<FoundEmbed> embeds,
     int words,
     List<Problem> problems) {}

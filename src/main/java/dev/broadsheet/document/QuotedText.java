@@ -1,8 +1,10 @@
 package dev.broadsheet.document;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -10,6 +12,8 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextContainer;
+import dev.broadsheet.embed.Pasted;
+import dev.broadsheet.embed.PostPicture;
 import dev.broadsheet.embed.PostText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +25,16 @@ import java.util.List;
 final class QuotedText {
   private QuotedText() {}
 
-  static PostText of(Node blockQuote) {
+  static Pasted.Quote of(Node blockQuote) {
     List<List<PostText.Run>> paragraphs = new ArrayList<>();
+    List<Pasted.Nested> nested = new ArrayList<>();
+    List<PostPicture> pictures = new ArrayList<>();
     for (Node block : blockQuote.getChildren()) {
-      Paragraphs paragraph = new Paragraphs();
+      if (block instanceof BlockQuote) {
+        nested.add(new Pasted.Nested(paragraphs.size(), of(block)));
+        continue;
+      }
+      Paragraphs paragraph = new Paragraphs(pictures);
       if (block instanceof Paragraph) {
         paragraph.inlines(block);
       } else {
@@ -34,13 +44,18 @@ final class QuotedText {
         paragraphs.add(paragraph.finish());
       }
     }
-    return new PostText(List.copyOf(paragraphs));
+    return new Pasted.Quote(new PostText(List.copyOf(paragraphs)), nested, pictures);
   }
 
   /** One paragraph under construction. */
   private static final class Paragraphs {
     private final List<PostText.Run> runs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private final List<PostPicture> pictures;
+
+    Paragraphs(List<PostPicture> pictures) {
+      this.pictures = pictures;
+    }
 
     List<PostText.Run> finish() {
       flush();
@@ -63,6 +78,8 @@ final class QuotedText {
         add(new PostText.Break());
       } else if (node instanceof TextBase) {
         node.getChildren().forEach(this::inline);
+      } else if (node instanceof Image image && !Pictures.isElsewhere(image.getUrl().unescape())) {
+        pictures.add(new PostPicture(image.getUrl().unescape(), textOf(image)));
       } else if (node instanceof AutoLink link) {
         link(link.getText().toString(), link.getText().toString());
       } else if (node instanceof Link link) {

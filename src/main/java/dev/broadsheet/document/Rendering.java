@@ -9,7 +9,6 @@ import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
 import dev.broadsheet.embed.Embed;
-import dev.broadsheet.embed.QuotedPost;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ final class Rendering {
   private final BodyWriter out = new BodyWriter();
   private final Anchors anchors = new Anchors();
   private final Headings headings;
-  private final List<Embed> embeds = new ArrayList<>();
+  private final List<FoundEmbed> embeds = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Node> foreign = new ArrayList<>();
   private final ForeignTags foreignTags = new ForeignTags(this);
@@ -102,12 +101,13 @@ final class Rendering {
     out.text(text);
   }
 
-  void embed(Embed embed, Node node) {
-    embeds.add(embed);
-    if (embed instanceof QuotedPost post) {
-      words += WordCount.of(post.text().plain());
+  /** Adds what a block shows from elsewhere. */
+  void embeds(EmbedBlock block) {
+    for (Embed embed : block.embeds()) {
+      embeds.add(new FoundEmbed(embed, block.form(), block.certainty(), at(block)));
+      embed.posts().forEach(post -> words += WordCount.of(post.text().plain()));
+      out.line().hole(new BodyPart.Embedded(embed, at(block))).line();
     }
-    out.line().hole(new BodyPart.Embedded(embed, at(node))).line();
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.broadsheet.embed;
 
+import java.util.List;
+
 /**
  * Something quoted or embedded from elsewhere, as Broadsheet shows it: without contacting anyone.
  */
@@ -7,4 +9,10 @@ public sealed interface Embed permits QuotedPost, PostThread, MediaCard {
 
   /** Returns where it comes from. */
   Network network();
+
+  /** Returns the posts that it quotes, without those that are quoted within them. */
+  List<QuotedPost> posts();
+
+  /** Returns the files beside the article that it shows, as the editor named them. */
+  List<String> files();
 }

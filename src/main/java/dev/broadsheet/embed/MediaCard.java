@@ -1,6 +1,7 @@
 package dev.broadsheet.embed;
 
 import dev.broadsheet.frontmatter.PartialDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,16 @@ public record MediaCard(
     String url,
     @Nullable Poster poster)
     implements Embed {
+
+  @Override
+  public List<QuotedPost> posts() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> files() {
+    return poster == null ? List.of() : List.of(poster.src());
+  }
 
   /** What a card stands for; the theme has a word and a sign for each. */
   public enum Kind {

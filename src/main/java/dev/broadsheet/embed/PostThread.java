@@ -20,6 +20,11 @@ public record PostThread(List<QuotedPost> posts) implements Embed {
     return posts.get(0).network();
   }
 
+  @Override
+  public List<String> files() {
+    return posts.stream().flatMap(post -> post.files().stream()).toList();
+  }
+
   /**
    * Returns embeds that stand together with nothing between them, in order, where each row of posts
    * by the same author is one thread.
@@ -27,9 +32,9 @@ public record PostThread(List<QuotedPost> posts) implements Embed {
   public static List<Embed> joined(List<Embed> embeds) {
     List<Embed> joined = new ArrayList<>();
     for (Embed embed : embeds) {
-      List<QuotedPost> posts = postsOf(embed);
+      List<QuotedPost> posts = embed.posts();
       List<QuotedPost> before =
-          joined.isEmpty() ? List.of() : postsOf(joined.get(joined.size() - 1));
+          joined.isEmpty() ? List.of() : joined.get(joined.size() - 1).posts();
       if (!posts.isEmpty() && !before.isEmpty() && isSameAuthor(before.get(0), posts.get(0))) {
         List<QuotedPost> thread = new ArrayList<>(before);
         thread.addAll(posts);
@@ -39,13 +44,6 @@ public record PostThread(List<QuotedPost> posts) implements Embed {
       }
     }
     return List.copyOf(joined);
-  }
-
-  private static List<QuotedPost> postsOf(Embed embed) {
-    if (embed instanceof PostThread thread) {
-      return thread.posts();
-    }
-    return embed instanceof QuotedPost post ? List.of(post) : List.of();
   }
 
   private static boolean isSameAuthor(QuotedPost one, QuotedPost other) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.embed;
 
 import dev.broadsheet.frontmatter.PartialDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,5 +44,17 @@ public record QuotedPost(
   /** Copies the list, so that the value can't change. */
   public QuotedPost {
     pictures = List.copyOf(pictures);
+  }
+
+  @Override
+  public List<QuotedPost> posts() {
+    return List.of(this);
+  }
+
+  @Override
+  public List<String> files() {
+    List<String> files = new ArrayList<>(quoted == null ? List.of() : quoted.files());
+    pictures.forEach(picture -> files.add(picture.src()));
+    return files;
   }
 }

@@ -35,7 +35,7 @@ record ReadBack(DocumentParser parser, Locale language) {
   private boolean shows(String markdown, Found.Post post) {
     ParsedDocument read = parser.parse(new SourceText("", markdown), 0, language);
     return read.embeds().size() == 1
-        && read.embeds().get(0) instanceof QuotedPost quoted
+        && read.embeds().get(0).embed() instanceof QuotedPost quoted
         && quoted.text().equals(post.text())
         && quoted.handle().equalsIgnoreCase(post.handle())
         && Objects.equals(quoted.date(), post.date())

@@ -6,7 +6,6 @@ import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.document.BodyPart;
 import dev.broadsheet.document.MissingAnchor;
 import dev.broadsheet.document.ParsedDocument;
-import dev.broadsheet.embed.MediaCard;
 import dev.broadsheet.site.Article;
 import dev.broadsheet.site.Section;
 import dev.broadsheet.site.Site;
@@ -54,10 +53,8 @@ public final class LinkCheck {
         link(link, file);
       } else if (part instanceof BodyPart.Picture picture) {
         picture(picture.src(), file, picture.location());
-      } else if (part instanceof BodyPart.Embedded embedded
-          && embedded.embed() instanceof MediaCard card
-          && card.poster() != null) {
-        picture(card.poster().src(), file, embedded.location());
+      } else if (part instanceof BodyPart.Embedded embedded) {
+        embedded.embed().files().forEach(src -> picture(src, file, embedded.location()));
       }
     }
   }

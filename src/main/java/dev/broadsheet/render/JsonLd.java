@@ -3,7 +3,7 @@ package dev.broadsheet.render;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import dev.broadsheet.asset.Asset;
-import dev.broadsheet.embed.Embed;
+import dev.broadsheet.document.FoundEmbed;
 import dev.broadsheet.embed.QuotedPost;
 import dev.broadsheet.frontmatter.FrontMatter;
 import dev.broadsheet.frontmatter.PartialDate;
@@ -118,21 +118,24 @@ final class JsonLd {
 
   private static List<Object> citations(Article article) {
     List<Object> citations = new ArrayList<>();
-    for (Embed embed : article.document().embeds()) {
-      if (embed instanceof QuotedPost post) {
-        Map<String, Object> author = typed("Person");
-        author.put("name", post.name());
-        author.put("alternateName", "@" + post.handle());
-        Map<String, Object> json = typed("SocialMediaPosting");
-        json.put("author", author);
-        put(json, "datePublished", firstDay(post.date()));
-        json.put("text", post.text().plain());
-        put(json, "url", post.url());
-        put(json, "inLanguage", post.lang());
-        citations.add(json);
-      }
+    for (FoundEmbed found : article.document().embeds()) {
+      found.embed().posts().forEach(post -> citations.add(posting(post)));
     }
     return citations;
+  }
+
+  private static Map<String, Object> posting(QuotedPost post) {
+    Map<String, Object> author = typed("Person");
+    author.put("name", post.name());
+    put(author, "alternateName", post.handle().isEmpty() ? null : "@" + post.handle());
+    Map<String, Object> json = typed("SocialMediaPosting");
+    json.put("author", author);
+    put(json, "datePublished", firstDay(post.date()));
+    put(json, "text", post.text().isEmpty() ? null : post.text().plain());
+    put(json, "url", post.url());
+    put(json, "inLanguage", post.lang());
+    put(json, "citation", post.quoted() == null ? null : posting(post.quoted()));
+    return json;
   }
 
   private static Map<String, Object> thing(String type) {

@@ -6,7 +6,7 @@ import dev.broadsheet.content.ContentFile;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.embed.Embed;
-import dev.broadsheet.embed.QuotedPost;
+import dev.broadsheet.embed.MediaCard;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.SiteView;
 import dev.broadsheet.page.Targets;
@@ -126,10 +126,10 @@ public final class PageRenderer {
   }
 
   private String embed(Embed embed, Scope scope, ContentFile file, Consumer<Problem> problems) {
-    boolean post = embed instanceof QuotedPost;
+    boolean card = embed instanceof MediaCard;
     Map<String, Object> model = functions.ofEmbeds(scope, file);
-    model.put(post ? "post" : "card", embed);
-    String html = engine.run(post ? "embed/quoted-post.ftlh" : "embed/card.ftlh", model, problems);
+    model.put(card ? "card" : "posts", card ? embed : embed.posts());
+    String html = engine.run(card ? "embed/card.ftlh" : "embed/quoted-post.ftlh", model, problems);
     return html == null ? "" : html;
   }
 

@@ -5,6 +5,9 @@ import dev.broadsheet.asset.AssetManifest;
 import dev.broadsheet.content.ContentFile;
 import dev.broadsheet.diagnostic.Suggestion;
 import dev.broadsheet.embed.MediaCard;
+import dev.broadsheet.embed.PostPicture;
+import dev.broadsheet.embed.PostText;
+import dev.broadsheet.embed.PostTranslation;
 import dev.broadsheet.embed.QuotedPost;
 import dev.broadsheet.frontmatter.FrontMatter;
 import dev.broadsheet.frontmatter.PartialDate;
@@ -17,7 +20,9 @@ import dev.broadsheet.site.SectionName;
 import dev.broadsheet.site.Tag;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +74,8 @@ final class TemplateFunctions {
    */
   Map<String, Object> ofEmbeds(Scope scope, ContentFile file) {
     Map<String, Object> functions = general(scope);
-    put(functions, "postText", a -> Markup.of(PostHtml.of(a.at(0, QuotedPost.class).text())));
+    put(functions, "postText", a -> Markup.of(PostHtml.of(text(a.at(0, Object.class)))));
+    put(functions, "pictures", a -> pictures(a.at(0, QuotedPost.class), file, scope.addresses()));
     put(functions, "poster", a -> poster(a.at(0, MediaCard.class), file, scope.addresses()));
     return functions;
   }
@@ -149,6 +155,26 @@ final class TemplateFunctions {
     return image == null || asset == null
         ? null
         : ShownPicture.of(asset, addresses, image.alt(), image.caption(), image.credit());
+  }
+
+  private static PostText text(Object of) throws TemplateModelException {
+    if (of instanceof QuotedPost post) {
+      return post.text();
+    } else if (of instanceof PostTranslation translation) {
+      return translation.text();
+    }
+    throw new TemplateModelException("postText(…) takes a post or its translation");
+  }
+
+  private List<ShownPicture> pictures(QuotedPost post, ContentFile file, Addresses addresses) {
+    List<ShownPicture> pictures = new ArrayList<>();
+    for (PostPicture picture : post.pictures()) {
+      Asset asset = targets.asset(picture.src(), file);
+      if (asset != null) {
+        pictures.add(ShownPicture.of(asset, addresses, picture.alt(), null, null));
+      }
+    }
+    return pictures;
   }
 
   private @Nullable ShownPicture poster(MediaCard card, ContentFile file, Addresses addresses) {
