@@ -2,10 +2,15 @@ package dev.broadsheet.document;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
 import dev.broadsheet.embed.EmbedReader;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads Markdown. Immutable; one may serve any number of threads. */
 public final class DocumentParser {
@@ -27,8 +32,21 @@ public final class DocumentParser {
    * @param language the text's language, for its quotation marks
    */
   public ParsedDocument parse(SourceText source, int start, Locale language) {
+    try {
+      return read(source, start, language);
+    } catch (StackOverflowError e) {
+      // The grammar itself recurses, before there is a tree whose depth could be measured.
+      return tooDeep(source.at(start, start));
+    }
+  }
+
+  private ParsedDocument read(SourceText source, int start, Locale language) {
     BasedSequence text = BasedSequence.of(source.text());
     Document document = parser.parse(text.subSequence(start, text.length()));
+    Node deep = NestingDepth.firstTooDeep(document);
+    if (!deep.equals(document)) {
+      return tooDeep(source.at(deep.getStartOffset(), deep.getEndOffset()));
+    }
     Rendering rendering = new Rendering(source, new Typographer(language), document);
     new EmbedFinder(
             parser,
@@ -38,5 +56,16 @@ public final class DocumentParser {
     SectionBlock.nest(document);
     rendering.children(document);
     return rendering.finish();
+  }
+
+  private static ParsedDocument tooDeep(Location location) {
+    Problem problem =
+        Problem.error(
+            location,
+            "quotations, lists or emphasis lie more than "
+                + NestingDepth.MOST
+                + " deep in each other",
+            "take out signs like >, - and * that are not meant");
+    return new ParsedDocument(List.of(), List.of(), Set.of(), List.of(), 0, List.of(problem));
   }
 }

@@ -69,6 +69,18 @@ final class MadeMistakes {
           Map.entry(
               "line-end-in-a-file-name",
               site -> site.write("content/nieuws/een\ntwee.md", HEADER + "[weg](nergens-d.md)")),
+          Map.entry(
+              "quotations-in-each-other",
+              site ->
+                  site.write(
+                      "content/nieuws/quotations-in-each-other.md",
+                      HEADER + ">".repeat(300) + " Tekst.\n")),
+          Map.entry(
+              "lists-in-each-other",
+              site ->
+                  site.write(
+                      "content/nieuws/lists-in-each-other.md",
+                      HEADER + "- ".repeat(300) + "Tekst.\n")),
           Map.entry("no-settings", site -> site.delete("content/site.yml")),
           Map.entry("no-content-folder", site -> site.delete("content")),
           Map.entry(
