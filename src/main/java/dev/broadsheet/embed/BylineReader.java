@@ -66,7 +66,8 @@ final class BylineReader {
     if (dash == null) {
       return null;
     }
-    boolean ownLine = skip(lineStart(start, from), "") == start;
+    int line = lineStart(start, from);
+    boolean ownLine = isLineStart(line, from) && skip(line, "") == start;
     String name = bare(text.substring(start + dash.length(), open));
     if (name.isEmpty() && !ownLine) {
       return null;
@@ -105,7 +106,7 @@ final class BylineReader {
   private int dashBefore(int open, int from) {
     int line = lineStart(open, from);
     int lineStart = skip(line, "");
-    if (dashAt(lineStart) != null && lineStart < open) {
+    if (isLineStart(line, from) && dashAt(lineStart) != null && lineStart < open) {
       return lineStart;
     }
     int other = -1;
@@ -132,6 +133,10 @@ final class BylineReader {
       start--;
     }
     return start;
+  }
+
+  private boolean isLineStart(int at, int from) {
+    return at == from || at == 0 || text.charAt(at - 1) == '\n';
   }
 
   private @Nullable String dashAt(int offset) {

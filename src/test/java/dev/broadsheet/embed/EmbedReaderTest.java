@@ -110,6 +110,14 @@ class EmbedReaderTest {
         "Klik hier ",
         "  \n",
         "((@a)) ",
+        "[embed]",
+        "[tweet a=b ",
+        "{{< tweet 1 >}}",
+        "{{<",
+        "{% x a=\"",
+        "&lt;b&gt;",
+        "[nl] a\n\n",
+        "x--(@a) ",
         "*"
       })
   void takesTimeInProportionToTheLength(String piece) {
@@ -134,7 +142,19 @@ class EmbedReaderTest {
         "<script src=//a.b></script>",
         "<object><param name=movie value='javascript:x'>",
         "<b>",
-        "&#10;"
+        "&#10;",
+        "<blockquote>",
+        "<blockquote>a — b (@c) 7 August 2021</blockquote>",
+        "<blockquote class=instagram-media data-instgrm-permalink=//instagram.com/p/a>",
+        "<blockquote class=bluesky-embed><a href=//bsky.app/profile/a/post/b>",
+        "<figure class=wp-block-embed>",
+        "<div class=fb-post data-href=//fb.com/a/posts/b><a href=//fb.com/a>a</a>",
+        "<tweet id=1>",
+        "<div data-attrs='{\"url\":[[[['>",
+        "<div className=a>{' '}",
+        "<iframe src=//a.b></iframe>a",
+        "<!-- wp:embed {",
+        "&lt;blockquote&gt;"
       })
   void takesTimeInProportionToTheLengthOfHtml(String piece) {
     String pasted = piece.repeat(100_000 / piece.length()) + "twitter-";
