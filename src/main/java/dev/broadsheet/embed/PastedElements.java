@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param readers the readers, in the order in which they are asked
  */
 record PastedElements(List<ElementReader> readers) implements FormReader<Pasted.Html> {
+  // No page builder nests as deep; each reader looks through all that is within an element.
+  private static final int DEEPEST = 40;
 
   @Override
   public @Nullable Recognised read(Pasted.Html pasted) {
@@ -74,6 +76,9 @@ record PastedElements(List<ElementReader> readers) implements FormReader<Pasted.
     public FilterResult head(Node node, int depth) {
       if (!(node instanceof Element element) || depth == 0) {
         return FilterResult.CONTINUE;
+      }
+      if (depth > DEEPEST) {
+        return FilterResult.SKIP_ENTIRELY;
       }
       for (ElementReader reader : readers) {
         EmbedMaker.Made made = reader.read(element);
