@@ -32,16 +32,18 @@ record ArticleText(Path file, String raw, SourceText source, ParsedHeader header
 
   /** Reads an article; null after a problem was told. */
   static @Nullable ArticleText read(Path file, String shown, Consumer<Problem> problems) {
+    List<Problem> errors = new ArrayList<>();
     SourceText source =
         SourceReader.read(
             file,
             shown,
             problem -> {
               if (problem.isError()) {
-                problems.accept(problem);
+                errors.add(problem);
               }
             });
-    if (source == null) {
+    if (source == null || !errors.isEmpty()) {
+      errors.forEach(problems);
       return null;
     }
     try {

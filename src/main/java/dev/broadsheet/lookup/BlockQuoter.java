@@ -11,6 +11,7 @@ import dev.broadsheet.lookup.ArticleQuotes.Replacement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Turns a block of an article into Markdown. A code that holds its words needs no question; the
@@ -23,6 +24,8 @@ import java.util.function.Consumer;
  */
 record BlockQuoter(
     Networks networks, PictureFiles pictures, ReadBack readBack, Consumer<Problem> problems) {
+  // Its comments are marks of its own around a block.
+  private static final Pattern WORDPRESS = Pattern.compile("<!-- /?wp:.*?-->", Pattern.DOTALL);
 
   /** Returns the block's replacement; empty where the block stays. */
   List<Replacement> replacement(SourceText source, Place place) {
@@ -31,7 +34,7 @@ record BlockQuoter(
       return List.of();
     }
     Location location = source.at(place.start(), place.end());
-    if (pasted.contains("<!--")) {
+    if (WORDPRESS.matcher(pasted).replaceAll("").contains("<!--")) {
       problems.accept(
           Problem.warning(
               location,

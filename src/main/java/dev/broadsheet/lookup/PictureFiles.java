@@ -37,6 +37,9 @@ record PictureFiles(WebClient web, Endpoints endpoints, Path folder, boolean dry
    * @param remarks is told of each that can't
    */
   List<Photo> save(List<Photo> photos, String url, Consumer<Remark> remarks) {
+    if (photos.isEmpty()) {
+      return List.of();
+    }
     List<Photo> saved = new ArrayList<>();
     String words = Slug.of(url.substring(url.indexOf("//") + 2).replaceFirst("^www\\.", ""));
     String name = words.substring(0, Math.min(words.length(), LONGEST_NAME));
