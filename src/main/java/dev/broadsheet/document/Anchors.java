@@ -1,11 +1,14 @@
 package dev.broadsheet.document;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The ids of a document: made from words, each once. */
 final class Anchors {
   private final Set<String> ids = new LinkedHashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
    * Returns an id for a heading, readable and not taken: the second heading of the same words gets
@@ -19,8 +22,8 @@ final class Anchors {
   /** Returns the id that the author gave a heading, with a number behind it where it is taken. */
   String unique(String base) {
     String id = base;
-    for (int n = 1; !ids.add(id); n++) {
-      id = base + "-" + n;
+    while (!ids.add(id)) {
+      id = base + "-" + numbers.merge(base, 1, Integer::sum);
     }
     return id;
   }
