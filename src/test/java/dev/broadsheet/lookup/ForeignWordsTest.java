@@ -214,7 +214,20 @@ class ForeignWordsTest {
 
   private static QuotedPost assertRoundTrip(Found.Post post) throws LookupFailure {
     if (post.text().isEmpty()) {
-      return new QuotedPost(Network.X, "X", post.name(), "x", null, null, post.text(), null, false);
+      return new QuotedPost(
+          Network.X,
+          "X",
+          post.name(),
+          "x",
+          null,
+          null,
+          post.text(),
+          null,
+          false,
+          null,
+          List.of(),
+          null,
+          false);
     }
     String markdown = CanonicalMarkdown.of(post, List.of(), Locale.ENGLISH);
     QuotedPost read = read(markdown);
