@@ -100,7 +100,7 @@ final class BlockRenderer {
     }
     boolean alone = paragraph.getPrevious() == null && paragraph.getNext() == null;
     return (alone || !(item instanceof DefinitionItem))
-        && item.isParagraphWrappingDisabled(paragraph, LIST_OPTIONS, paragraph.getDocument());
+        && item.isParagraphWrappingDisabled(paragraph, LIST_OPTIONS, MarkdownGrammar.OPTIONS);
   }
 
   private void blockQuote(BlockQuote quote) {

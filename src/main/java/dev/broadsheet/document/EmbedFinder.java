@@ -56,15 +56,15 @@ final class EmbedFinder {
   }
 
   private @Nullable Recognised read(Pasted pasted) {
-    Recognised whole = reader.read(pasted);
-    if (whole != null || !(pasted instanceof Pasted.Html html)) {
-      return whole;
-    }
-    // Without an empty line, Markdown takes the words behind a network's code for a part of it.
-    String source = html.source();
+    Recognised code = pasted instanceof Pasted.Html html ? codeBeforeWords(html.source()) : null;
+    return code == null ? reader.read(pasted) : code;
+  }
+
+  /** Without an empty line, Markdown takes the words behind a network's code for a part of it. */
+  private @Nullable Recognised codeBeforeWords(String source) {
     int end = endOfCode(source);
     String rest = source.substring(end).strip();
-    if (rest.isEmpty() || rest.startsWith("<")) {
+    if (end == 0 || rest.isEmpty() || rest.startsWith("<")) {
       return null;
     }
     Recognised code = reader.read(new Pasted.Html(source.substring(0, end)));
