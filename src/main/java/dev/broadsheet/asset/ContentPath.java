@@ -1,8 +1,8 @@
 package dev.broadsheet.asset;
 
 import dev.broadsheet.content.ContentFile;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.broadsheet.content.PercentEncoding;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +17,11 @@ public final class ContentPath {
    *
    * @param reference as the editor wrote it
    * @param from the file that it stands in
-   * @return the path without slashes at its ends, empty for the content folder; null where it leads
-   *     out of it
+   * @return the path without slashes at its ends, in Unicode's composed form, empty for the content
+   *     folder; null where it leads out of it
    */
   public static @Nullable String resolve(String reference, ContentFile from) {
-    String path = decode(cut(cut(reference, '#'), '?'));
+    String path = PercentEncoding.decode(cut(cut(reference, '#'), '?'));
     String folder = path.startsWith("/") ? "" : from.folder();
     Deque<String> segments = new ArrayDeque<>();
     for (String segment : (folder + "/" + path).split("/", -1)) {
@@ -34,23 +34,11 @@ public final class ContentPath {
         segments.addLast(segment);
       }
     }
-    return String.join("/", segments);
+    return Normalizer.normalize(String.join("/", segments), Normalizer.Form.NFC);
   }
 
   private static String cut(String reference, char at) {
     int index = reference.indexOf(at);
     return index < 0 ? reference : reference.substring(0, index);
-  }
-
-  private static String decode(String path) {
-    if (path.indexOf('%') < 0) {
-      return path;
-    }
-    try {
-      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      // A percent sign that encodes nothing is a percent sign.
-      return path;
-    }
   }
 }

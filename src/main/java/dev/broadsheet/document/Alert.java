@@ -1,6 +1,7 @@
 package dev.broadsheet.document;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
@@ -38,7 +39,8 @@ record Alert(String kind, Paragraph marker) {
   void removeMarker() {
     Node next;
     for (Node node = marker.getFirstChild(); node != null; node = next) {
-      next = node instanceof SoftLineBreak ? null : node.getNext();
+      boolean endOfLine = node instanceof SoftLineBreak || node instanceof HardLineBreak;
+      next = endOfLine ? null : node.getNext();
       node.unlink();
     }
     if (marker.getFirstChild() == null) {

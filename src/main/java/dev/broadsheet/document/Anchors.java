@@ -16,11 +16,20 @@ final class Anchors {
    */
   String of(String words) {
     String slug = Slug.of(words);
-    return unique(slug.isEmpty() ? "section" : slug);
+    if (slug.isEmpty()) {
+      return unique("section");
+    }
+    boolean ofNotes = slug.startsWith("fn-") || slug.startsWith("fnref-");
+    return unique(ofNotes ? "section-" + slug : slug);
   }
 
   /** Returns the id that the author gave a heading, with a number behind it where it is taken. */
-  String unique(String base) {
+  String own(String id) {
+    // Those that begin with an underscore are the theme's.
+    return id.startsWith("_") ? of(id) : unique(id);
+  }
+
+  private String unique(String base) {
     String id = base;
     while (!ids.add(id)) {
       id = base + "-" + numbers.merge(base, 1, Integer::sum);
@@ -33,8 +42,9 @@ final class Anchors {
     ids.add(id);
   }
 
-  boolean has(String id) {
-    return ids.contains(id);
+  /** Returns whether the fragment of a link leads somewhere: {@code #} and {@code #top} always. */
+  boolean isReached(String fragment) {
+    return fragment.isEmpty() || fragment.equals("top") || ids.contains(fragment);
   }
 
   /** Returns the way out for who named an id that isn't there. */

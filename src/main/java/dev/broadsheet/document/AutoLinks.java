@@ -1,8 +1,9 @@
 package dev.broadsheet.document;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
@@ -17,31 +18,35 @@ final class AutoLinks {
 
   private AutoLinks() {}
 
-  /** Returns quickly whether a text might hold an address; most texts don't. */
-  static boolean mayBeIn(String text) {
-    return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
-  }
-
   /**
-   * Cuts a text at its addresses.
+   * A part of a text.
    *
-   * @param words takes what lies between them
-   * @param links takes each address as it stands, and the URL that it means
+   * @param start where it begins
+   * @param end where it ends
+   * @param url what it is the address of, or null if it is words
    */
-  static void cut(String text, Consumer<String> words, BiConsumer<String, String> links) {
+  record Part(int start, int end, @Nullable String url) {}
+
+  /** Cuts a text at its addresses. */
+  static List<Part> cut(String text) {
+    // Most texts have none, and this is quicker than looking for them.
+    if (text.indexOf('@') < 0 && !text.contains("://") && !text.contains("www.")) {
+      return List.of(new Part(0, text.length(), null));
+    }
+    List<Part> parts = new ArrayList<>();
     for (Span span : EXTRACTOR.extractSpans(text)) {
       String part = text.substring(span.getBeginIndex(), span.getEndIndex());
-      if (!(span instanceof LinkSpan link)) {
-        words.accept(part);
-      } else if (link.getType() == LinkType.EMAIL) {
-        links.accept(part, "mailto:" + part);
-      } else if (link.getType() == LinkType.WWW) {
-        links.accept(part, "https://" + part);
-      } else if (part.startsWith("http://") || part.startsWith("https://")) {
-        links.accept(part, part);
-      } else {
-        words.accept(part);
-      }
+      String url = span instanceof LinkSpan link ? url(link.getType(), part) : null;
+      parts.add(new Part(span.getBeginIndex(), span.getEndIndex(), url));
     }
+    return parts;
+  }
+
+  private static @Nullable String url(LinkType type, String text) {
+    return switch (type) {
+      case EMAIL -> "mailto:" + text;
+      case WWW -> "https://" + text;
+      case URL -> text.startsWith("http://") || text.startsWith("https://") ? text : null;
+    };
   }
 }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
@@ -21,6 +22,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.VisitHandler;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** Renders the blocks of a document: sections, paragraphs, lists, quotations, code. */
 final class BlockRenderer {
@@ -52,7 +54,7 @@ final class BlockRenderer {
       new VisitHandler<>(IndentedCodeBlock.class, this::indentedCode),
       new VisitHandler<>(ThematicBreak.class, node -> rendering.out().line().raw("<hr>\n")),
       new VisitHandler<>(HtmlBlock.class, this::html),
-      new VisitHandler<>(HtmlCommentBlock.class, node -> {}),
+      new VisitHandler<>(HtmlCommentBlock.class, this::comment),
       new VisitHandler<>(Reference.class, node -> {}),
       new VisitHandler<>(EmbedBlock.class, rendering::embeds),
     };
@@ -167,10 +169,25 @@ final class BlockRenderer {
     rendering.out().raw("</code></pre>\n");
   }
 
-  private void html(HtmlBlock block) {
+  private void html(HtmlBlockBase block) {
+    if (UnclosedHtml.endsWithin(block.getContentChars().normalizeEOL())) {
+      rendering.error(
+          block,
+          "this HTML ends within a tag or a comment",
+          "close it before the next blank line; a plain < is written &lt;");
+      return;
+    }
     rendering.out().line();
     rendering.foreign(block);
     rendering.out().line();
+  }
+
+  // What stands behind a comment on its last line is part of the block.
+  private void comment(HtmlCommentBlock block) {
+    BasedSequence source = block.getChars().trimEnd();
+    if (source.indexOf("-->") != source.length() - 3) {
+      html(block);
+    }
   }
 
   private void block(String tag, Node node) {

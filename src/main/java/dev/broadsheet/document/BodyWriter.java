@@ -2,6 +2,7 @@ package dev.broadsheet.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * HTML under construction, with holes. A hole stands in the text as a number between two Unicode
@@ -10,6 +11,10 @@ import java.util.List;
 final class BodyWriter {
   private static final char OPEN = '\uFDD0';
   private static final char CLOSE = '\uFDD1';
+
+  // The same two characters as an author might write them, for a parser of HTML to decode.
+  private static final Pattern REFERENCE =
+      Pattern.compile("&#(?:[xX]0*[fF][dD]{2}[01](?![0-9a-fA-F])|0*6497[67](?![0-9]));?");
 
   private final StringBuilder html = new StringBuilder(8192);
   private final List<BodyPart> holes = new ArrayList<>();
@@ -22,7 +27,8 @@ final class BodyWriter {
 
   /** Adds markup that somebody else wrote. */
   BodyWriter foreign(String markup) {
-    return raw(markup.replace(OPEN, '\uFFFD').replace(CLOSE, '\uFFFD'));
+    String plain = markup.replace(OPEN, '\uFFFD').replace(CLOSE, '\uFFFD');
+    return raw(plain.contains("&#") ? REFERENCE.matcher(plain).replaceAll("\uFFFD") : plain);
   }
 
   /** Adds text, escaped for an element's content and for a quoted attribute alike. */
@@ -55,6 +61,21 @@ final class BodyWriter {
   /** Returns whether a text is the sign of a hole. */
   static boolean isHole(String text) {
     return !text.isEmpty() && text.charAt(0) == OPEN;
+  }
+
+  /** Returns whether all holes in a text are filled with text, as an attribute needs it. */
+  boolean isText(String text) {
+    for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, open + 1)) {
+      BodyPart part = hole(text, open, text.indexOf(CLOSE, open));
+      if (!(part instanceof BodyPart.Link || part instanceof BodyPart.Word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private BodyPart hole(String text, int open, int close) {
+    return holes.get(Integer.parseInt(text, open + 1, close, 10));
   }
 
   /** Adds a line end unless the markup is at the start of a line. */
@@ -91,7 +112,7 @@ final class BodyWriter {
       if (open > from) {
         parts.add(new BodyPart.Markup(markup.substring(from, open)));
       }
-      parts.add(holes.get(Integer.parseInt(markup, open + 1, close, 10)));
+      parts.add(hole(markup, open, close));
       from = close + 1;
     }
     if (from < markup.length()) {

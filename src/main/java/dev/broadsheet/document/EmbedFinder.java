@@ -24,6 +24,8 @@ final class EmbedFinder {
   private final Parser parser;
   private final EmbedReader reader;
   private final Remarks remarks;
+  // Where no more pasted blockquotes are closed, so that none is looked for twice.
+  private @Nullable Node withoutEnd;
 
   /** Hears what the editor should be told of a block. */
   interface Remarks {
@@ -121,9 +123,11 @@ final class EmbedFinder {
    * Markdown ends a block of HTML at a blank line, a network's code doesn't: where a pasted
    * blockquote isn't closed in its block, it goes on to the block that closes it.
    */
-  private static Node endOfPastedQuote(Node block) {
+  private Node endOfPastedQuote(Node block) {
     String source = block.getChars().toString().toLowerCase(Locale.ROOT);
-    if (!source.startsWith("<blockquote") || source.contains("</blockquote")) {
+    if (!source.startsWith("<blockquote")
+        || source.contains("</blockquote")
+        || (block.getParent() != null && block.getParent().equals(withoutEnd))) {
       return block;
     }
     for (Node node = block.getNext(); node != null; node = node.getNext()) {
@@ -131,6 +135,7 @@ final class EmbedFinder {
         return node;
       }
     }
+    withoutEnd = block.getParent();
     return block;
   }
 

@@ -1,173 +1,32 @@
 package dev.broadsheet.document;
 
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Cleans the HTML that an author wrote into an article: what could run, contact another host or
  * restyle the page goes, words stay, and links and pictures become holes like those of Markdown.
+ *
+ * <p>The article's own markup is cleaned with it, since an author may open an element in one place
+ * and close it in another. It passes unchanged.
  */
 final class ForeignMarkup {
-  /** Elements that go with all that is in them. */
-  private static final Set<String> DROPPED =
-      Set.of(
-          "script",
-          "style",
-          "iframe",
-          "frame",
-          "frameset",
-          "noframes",
-          "object",
-          "embed",
-          "applet",
-          "noscript",
-          "template",
-          "link",
-          "meta",
-          "base",
-          "title",
-          "svg",
-          "math",
-          "form",
-          "button",
-          "select",
-          "textarea",
-          "dialog",
-          "canvas",
-          "portal",
-          "param");
-
-  private static final Set<String> KEPT =
-      Set.of(
-          "a",
-          "abbr",
-          "article",
-          "aside",
-          "audio",
-          "b",
-          "bdi",
-          "bdo",
-          "blockquote",
-          "br",
-          "caption",
-          "cite",
-          "code",
-          "col",
-          "colgroup",
-          "data",
-          "dd",
-          "del",
-          "details",
-          "dfn",
-          "div",
-          "dl",
-          "dt",
-          "em",
-          "figcaption",
-          "figure",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "hr",
-          "i",
-          "img",
-          "input",
-          "ins",
-          "kbd",
-          "li",
-          "mark",
-          "ol",
-          "p",
-          "pre",
-          "q",
-          "rp",
-          "rt",
-          "ruby",
-          "s",
-          "samp",
-          "section",
-          "small",
-          "source",
-          "span",
-          "strong",
-          "sub",
-          "summary",
-          "sup",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "time",
-          "tr",
-          "track",
-          "u",
-          "ul",
-          "var",
-          "video",
-          "wbr");
-
-  private static final Set<String> ATTRIBUTES =
-      Set.of(
-          "id",
-          "class",
-          "lang",
-          "dir",
-          "title",
-          "role",
-          "alt",
-          "href",
-          "src",
-          "width",
-          "height",
-          "colspan",
-          "rowspan",
-          "scope",
-          "headers",
-          "span",
-          "start",
-          "reversed",
-          "value",
-          "datetime",
-          "cite",
-          "open",
-          "controls",
-          "loop",
-          "muted",
-          "kind",
-          "srclang",
-          "label",
-          "type",
-          "checked",
-          "disabled",
-          "tabindex",
-          "translate",
-          "poster",
-          "name");
-
-  private static final Map<String, Set<String>> LOADING =
-      Map.of(
-          "img", Set.of("src"),
-          "audio", Set.of("src"),
-          "video", Set.of("src", "poster"),
-          "source", Set.of("src"),
-          "track", Set.of("src"));
+  private static final Set<String> LOADING = Set.of("src", "poster");
 
   private final Rendering rendering;
+  private final Set<String> ids = new HashSet<>();
   private final Map<String, Integer> dropped = new HashMap<>();
 
   ForeignMarkup(Rendering rendering) {
@@ -179,20 +38,15 @@ final class ForeignMarkup {
    * links.
    */
   String clean(String markup) {
-    Document document = Jsoup.parseBodyFragment(markup);
+    Document document = Parser.htmlParser().parseInput("<!DOCTYPE html><body>" + markup, "");
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
+    body.filter((node, depth) -> drop(node));
     for (Element element : List.copyOf(body.getAllElements())) {
-      if (!element.equals(body) && element.parent() != null) {
+      if (!element.equals(body)) {
         clean(element);
       }
     }
-    body.forEachNode(
-        node -> {
-          if (node instanceof Comment) {
-            node.remove();
-          }
-        });
     // Paragraphs of nothing but what was left out, or that a parser makes of misplaced tags.
     body.select("p").forEach(ForeignMarkup::removeIfEmpty);
     return body.html();
@@ -204,112 +58,140 @@ final class ForeignMarkup {
     }
   }
 
-  private void clean(Element element) {
+  private NodeFilter.FilterResult drop(org.jsoup.nodes.Node node) {
+    if (node instanceof TextNode) {
+      return node instanceof CDataNode
+          ? NodeFilter.FilterResult.REMOVE
+          : NodeFilter.FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return NodeFilter.FilterResult.REMOVE;
+    }
     String tag = element.normalName();
-    if (tag.equals("h1")) {
+    if (!AllowedHtml.isDropped(tag) && !isControl(element)) {
+      return NodeFilter.FilterResult.CONTINUE;
+    }
+    rendering.warning(
+        place("<" + tag, dropped.merge(tag, 1, Integer::sum)),
+        "the <"
+            + tag
+            + "> is left out: a page holds no scripts, frames, forms or styles of its own",
+        "take it out, or put in its place a link to what it showed");
+    return NodeFilter.FilterResult.REMOVE;
+  }
+
+  // All that a page has of a form's fields are the boxes of task lists.
+  private static boolean isControl(Element element) {
+    return element.normalName().equals("input")
+        && !(element.attr("type").equalsIgnoreCase("checkbox") && element.hasAttr("disabled"));
+  }
+
+  private void clean(Element element) {
+    if (element.normalName().equals("h1")) {
       // The page's only heading of the first level is its title.
       element.tagName("h2");
     }
-    if (DROPPED.contains(tag) || (tag.equals("input") && !isCheckbox(element))) {
-      Node place = place("<" + tag, dropped.merge(tag, 1, Integer::sum));
-      rendering.warning(
-          place,
-          "the <"
-              + tag
-              + "> is left out: a page holds no scripts, frames, forms or styles of its own",
-          "take it out, or put in its place a link to what it showed");
-      // Its children are visited too; without a parent they are passed over.
-      element.empty();
+    String tag = element.normalName();
+    if (tag.equals("source") && !element.hasAttr("src")) {
+      // In a picture, of a set that a page could choose from; the picture itself is enough.
       element.remove();
-    } else if (!KEPT.contains(element.normalName())) {
-      element.unwrap();
+    } else if (AllowedHtml.isKept(tag)) {
+      attributes(element, tag);
     } else {
-      for (Attribute attribute : List.copyOf(element.attributes().asList())) {
-        String key = attribute.getKey().toLowerCase(Locale.ROOT);
-        if (!ATTRIBUTES.contains(key) && !key.startsWith("aria-")) {
-          element.removeAttr(attribute.getKey());
-        }
-      }
-      anchors(element, tag);
-      links(element, tag);
+      element.unwrap();
     }
   }
 
-  private static boolean isCheckbox(Element input) {
-    return input.attr("type").equalsIgnoreCase("checkbox") && input.hasAttr("disabled");
-  }
-
-  private void anchors(Element element, String tag) {
+  private void attributes(Element element, String tag) {
     if (tag.equals("a") && element.hasAttr("name") && !element.hasAttr("id")) {
+      // How anchors were written before HTML 4.
       element.attr("id", element.attr("name"));
     }
-    if (!tag.equals("details")) {
-      element.removeAttr("name");
-    }
-    if (element.hasAttr("id")) {
-      rendering.anchors().add(element.id());
-    }
-  }
-
-  private void links(Element element, String tag) {
-    Set<String> loading = LOADING.getOrDefault(tag, Set.of());
-    for (String attribute : List.of("src", "poster")) {
-      if (element.hasAttr(attribute) && !loading.contains(attribute)) {
-        element.removeAttr(attribute);
-      } else if (element.hasAttr(attribute)) {
-        loading(element, attribute, place(element.attr(attribute), 1));
-      }
-    }
-    if (element.hasAttr("href") && isOthers(element.attr("href"))) {
-      Node place = place(element.attr("href"), 1);
-      String href =
-          tag.equals("a") ? Hrefs.of(rendering, place, element.attr("href").strip()) : null;
-      if (href == null) {
-        element.removeAttr("href");
-      } else if (BodyWriter.isHole(href)) {
-        element.attr("href", href);
+    for (Attribute attribute : List.copyOf(element.attributes().asList())) {
+      String key = attribute.getKey();
+      if (!AllowedHtml.isAllowed(tag, key) || !rendering.out().isText(attribute.getValue())) {
+        element.removeAttr(key);
+      } else if (key.equals("id")) {
+        id(element);
+      } else if (key.equals("href")) {
+        href(element);
+      } else if (LOADING.contains(key)) {
+        loading(element, tag, key);
       }
     }
     if (tag.equals("img")) {
-      picture(element, place(element.attr("src"), 1));
-    } else if (tag.equals("source") && !element.hasAttr("src")) {
-      // In a picture, of a set that a page could choose from; the picture itself is enough.
-      element.remove();
+      picture(element);
     }
   }
 
-  // Markdown's own links are holes, or lead to an anchor that is noted already.
-  private boolean isOthers(String href) {
-    return !BodyWriter.isHole(href)
-        && !(href.startsWith("#")
-            && rendering.fragments().values().stream()
-                .anyMatch(own -> Escaping.percentEncodeUrl("#" + own).equals(href)));
+  private void id(Element element) {
+    String id = element.id();
+    // HTML has no spaces in ids; the theme's own begin with an underscore.
+    boolean fits =
+        !id.isEmpty() && !id.startsWith("_") && id.chars().noneMatch(Character::isWhitespace);
+    if (fits && ids.add(id)) {
+      rendering.anchors().add(id);
+      return;
+    }
+    rendering.warning(
+        place(id, 1),
+        "the id \""
+            + id
+            + "\" is left out: "
+            + (fits ? "another element has it" : "it is no anchor"),
+        "give the element another id, without spaces or an underscore at its start");
+    element.removeAttr("id");
   }
 
-  private void loading(Element element, String attribute, Node place) {
+  private void href(Element element) {
+    String url = element.attr("href").strip();
+    if (BodyWriter.isHole(url) || Hrefs.leadsElsewhere(url)) {
+      return;
+    }
+    if (url.startsWith("#")) {
+      // A link that Markdown made is noted with its own place.
+      String fragment = Hrefs.fragment(url);
+      if (!rendering.linksTo(fragment)) {
+        rendering.linkTo(fragment, place(url, 1));
+      }
+      return;
+    }
+    String href = Hrefs.of(rendering, place(url, 1), url);
+    if (href == null) {
+      element.removeAttr("href");
+    } else if (BodyWriter.isHole(href)) {
+      element.attr("href", href);
+    } else {
+      // Without a scheme: that of links from a page without one.
+      element.attr("href", "https:" + url);
+    }
+  }
+
+  private void loading(Element element, String tag, String attribute) {
     String url = element.attr(attribute).strip();
+    Node place = place(url, 1);
     if (Pictures.isElsewhere(url)) {
       Pictures.notOfTheSite(rendering, place, "", url);
       element.removeAttr(attribute);
-    } else if (!element.normalName().equals("img")) {
+    } else if (!tag.equals("img")) {
       element.attr(attribute, rendering.out().reserve(new BodyPart.Link(url, rendering.at(place))));
     }
   }
 
-  private void picture(Element img, Node place) {
+  private void picture(Element img) {
+    String src = img.attr("src").strip();
+    Node place = place(src, 1);
     if (!img.hasAttr("alt")) {
       rendering.error(
           place,
-          "the picture \"" + img.attr("src") + "\" has no alternative text",
+          "the picture \"" + src + "\" has no alternative text",
           "add alt=\"what it shows\"; alt=\"\" if it only decorates");
     }
-    if (img.hasAttr("src")) {
-      BodyPart hole =
-          new BodyPart.Picture(
-              img.attr("src").strip(), img.attr("alt"), null, false, rendering.at(place));
-      img.replaceWith(new TextNode(rendering.out().reserve(hole)));
-    } else {
+    if (src.isEmpty()) {
       img.remove();
+    } else {
+      BodyPart hole = new BodyPart.Picture(src, img.attr("alt"), null, false, rendering.at(place));
+      img.replaceWith(new TextNode(rendering.out().reserve(hole)));
     }
   }
 

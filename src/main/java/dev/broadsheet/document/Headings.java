@@ -20,14 +20,14 @@ import java.util.List;
 /** The headings of a document: their anchors and the levels that they have on the page. */
 final class Headings {
   private final Anchors anchors;
-  private final Typographer typographer;
+  private final TypedWords typed;
   private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
   private final List<Heading> all = new ArrayList<>();
   private int last = 1;
 
-  Headings(Document document, Anchors anchors, Typographer typographer) {
+  Headings(Document document, Anchors anchors, TypedWords typed) {
     this.anchors = anchors;
-    this.typographer = typographer;
+    this.typed = typed;
     reserveOwnIds(document);
   }
 
@@ -40,7 +40,7 @@ final class Headings {
       if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
         String own = takeOwnId(heading);
         if (!own.isEmpty()) {
-          ids.put(heading, anchors.unique(own));
+          ids.put(heading, anchors.own(own));
         }
       }
     }
@@ -98,8 +98,7 @@ final class Headings {
   private void collect(Node node, StringBuilder text) {
     for (Node child : node.getChildren()) {
       if (child instanceof Text words) {
-        char before = text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
-        text.append(typographer.apply(words.getChars().unescape(), before));
+        text.append(typed.of(words, 0, words.getChars().length()));
       } else if (child instanceof Code code) {
         text.append(code.getText());
       } else if (child instanceof HtmlEntity) {

@@ -2,6 +2,7 @@ package dev.broadsheet.document;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.broadsheet.content.PercentEncoding;
 import dev.broadsheet.diagnostic.Excerpt;
 import java.util.Locale;
 import java.util.Set;
@@ -9,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where links lead: to an anchor of the document, to elsewhere, or into the site. */
 final class Hrefs {
-  // What a browser opens without running anything. A list of what is good, since a list of what is
-  // bad
-  // is never complete.
+  // What a browser opens without running anything. A list of what is good is complete, one of what
+  // is bad never.
   private static final Set<String> SCHEMES =
       Set.of(
           "http", "https", "mailto", "tel", "sms", "ftp", "geo", "xmpp", "matrix", "irc", "ircs");
@@ -31,7 +31,7 @@ final class Hrefs {
       return null;
     }
     if (url.startsWith("#")) {
-      rendering.fragments().put(rendering.at(node), url.substring(1));
+      rendering.linkTo(fragment(url), node);
       return external(url);
     }
     if (url.startsWith("//")) {
@@ -56,6 +56,17 @@ final class Hrefs {
         "a link to \"" + scheme + ":\" is left out; its words stay",
         "a page may link to http, https, mailto and tel addresses");
     return null;
+  }
+
+  /** Returns the id that a URL of nothing but a fragment leads to. */
+  static String fragment(String url) {
+    return PercentEncoding.decode(url.substring(1));
+  }
+
+  /** Returns whether a URL has a scheme that a page may link to. */
+  static boolean leadsElsewhere(String url) {
+    String scheme = scheme(url);
+    return scheme != null && SCHEMES.contains(scheme);
   }
 
   /** Returns whether a scheme is {@code file}, or in truth a drive of Windows: {@code C:}. */

@@ -45,7 +45,7 @@ final class InlineRenderer {
       new VisitHandler<>(Link.class, node -> link(node, node.getUrl(), node.getTitle())),
       new VisitHandler<>(LinkRef.class, this::linkReference),
       new VisitHandler<>(AutoLink.class, this::autoLink),
-      new VisitHandler<>(MailLink.class, node -> mail(node.getText().unescape())),
+      new VisitHandler<>(MailLink.class, this::mailLink),
       new VisitHandler<>(Image.class, node -> Pictures.render(rendering, node)),
       new VisitHandler<>(ImageRef.class, node -> Pictures.render(rendering, node)),
       new VisitHandler<>(HtmlInline.class, rendering::foreign),
@@ -54,47 +54,18 @@ final class InlineRenderer {
   }
 
   private void text(Text node) {
-    String text = node.getChars().unescape();
-    if (linkDepth > 0 || !AutoLinks.mayBeIn(text)) {
-      words(text, before(node));
+    String source = node.getChars().toString();
+    if (linkDepth > 0) {
+      rendering.words(rendering.typed().of(node, 0, source.length()));
       return;
     }
-    char[] before = {before(node)};
-    AutoLinks.cut(
-        text,
-        words -> {
-          words(words, before[0]);
-          before[0] = words.charAt(words.length() - 1);
-        },
-        (address, url) -> {
-          found(address, url);
-          before[0] = address.charAt(address.length() - 1);
-        });
-  }
-
-  private void words(String text, char before) {
-    rendering.words(rendering.typographer().apply(text, before));
-  }
-
-  private void found(String words, String url) {
-    rendering.out().raw("<a href=\"").raw(Hrefs.external(url)).raw("\">");
-    rendering.words(words);
-    rendering.out().raw("</a>");
-  }
-
-  /** Returns the character before a node, past the signs of emphasis and links and past tags. */
-  private static char before(Node node) {
-    if (node.getPrevious() instanceof HtmlInline tag) {
-      // Behind an end tag stands a word, as far as quotation marks are concerned.
-      return tag.getChars().startsWith("</") ? 'x' : before(tag);
+    for (AutoLinks.Part part : AutoLinks.cut(source)) {
+      if (part.url() == null) {
+        rendering.words(rendering.typed().of(node, part.start(), part.end()));
+      } else {
+        link(source.substring(part.start(), part.end()), Hrefs.external(part.url()));
+      }
     }
-    BasedSequence chars = node.getChars();
-    BasedSequence file = chars.getBaseSequence();
-    int at = chars.getStartOffset() - 1;
-    while (at >= 0 && "*_~[".indexOf(file.charAt(at)) >= 0) {
-      at--;
-    }
-    return at < 0 || file.charAt(at) == '|' ? '\n' : file.charAt(at);
   }
 
   /** CommonMark 0.31, section 6.1: line ends become spaces, one space is taken off both ends. */
@@ -149,14 +120,17 @@ final class InlineRenderer {
       rendering.words(text);
       return;
     }
-    rendering.out().raw("<a href=\"").raw(href).raw("\">");
-    rendering.words(text);
-    rendering.out().raw("</a>");
+    link(text, href);
   }
 
-  private void mail(String address) {
-    rendering.out().raw("<a href=\"mailto:").raw(Hrefs.external(address)).raw("\">");
-    rendering.words(address);
+  private void mailLink(MailLink node) {
+    String address = node.getText().unescape();
+    link(address, Hrefs.external("mailto:" + address));
+  }
+
+  private void link(String words, String href) {
+    rendering.out().raw("<a href=\"").raw(href).raw("\">");
+    rendering.words(words);
     rendering.out().raw("</a>");
   }
 

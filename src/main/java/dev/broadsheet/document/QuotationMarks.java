@@ -10,6 +10,7 @@ record QuotationMarks(String open, String close, String innerOpen, String innerC
   private static final QuotationMarks COMMON = new QuotationMarks("“", "”", "‘", "’");
   private static final QuotationMarks LOW = new QuotationMarks("„", "“", "‚", "‘");
   private static final QuotationMarks GUILLEMETS = new QuotationMarks("«", "»", "“", "”");
+  private static final QuotationMarks RUSSIAN = new QuotationMarks("«", "»", "„", "“");
   // French sets a narrow no-break space inside its marks.
   private static final QuotationMarks SPACED = new QuotationMarks("«\u202f", "\u202f»", "“", "”");
   private static final QuotationMarks SAME = new QuotationMarks("”", "”", "’", "’");
@@ -20,7 +21,8 @@ record QuotationMarks(String open, String close, String innerOpen, String innerC
       case "de", "cs", "sk", "sl", "hr", "bg", "lt", "et", "is" -> LOW;
       case "pl", "ro", "hu" -> POLISH;
       case "fr" -> SPACED;
-      case "es", "it", "pt", "el", "nb", "nn", "no", "lv" -> GUILLEMETS;
+      case "es", "it", "el", "nb", "nn", "no" -> GUILLEMETS;
+      case "ru", "uk", "be" -> RUSSIAN;
       case "sv", "fi" -> SAME;
       default -> COMMON;
     };

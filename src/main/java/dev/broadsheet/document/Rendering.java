@@ -1,6 +1,6 @@
 package dev.broadsheet.document;
 
-import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
@@ -17,7 +17,7 @@ import java.util.Map;
 /** One document on its way to HTML: what its renderers share. */
 final class Rendering {
   private final SourceText source;
-  private final Typographer typographer;
+  private final TypedWords typed;
   private final BodyWriter out = new BodyWriter();
   private final Anchors anchors = new Anchors();
   private final Headings headings;
@@ -25,15 +25,15 @@ final class Rendering {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Node> foreign = new ArrayList<>();
   private final ForeignTags foreignTags = new ForeignTags(this);
-  private final Map<Location, String> fragments = new LinkedHashMap<>();
+  private final Map<String, List<Location>> fragments = new LinkedHashMap<>();
   private final NodeVisitor visitor = new NodeVisitor();
   private final NoteRenderer notes;
   private int words;
 
   Rendering(SourceText source, Typographer typographer, Document document) {
     this.source = source;
-    this.typographer = typographer;
-    headings = new Headings(document, anchors, typographer);
+    typed = new TypedWords(typographer);
+    headings = new Headings(document, anchors, typed);
     notes = new NoteRenderer(this);
     visitor.addHandlers(new BlockRenderer(this, headings).handlers());
     visitor.addHandlers(new InlineRenderer(this).handlers());
@@ -56,8 +56,8 @@ final class Rendering {
     return anchors;
   }
 
-  Typographer typographer() {
-    return typographer;
+  TypedWords typed() {
+    return typed;
   }
 
   /** Adds HTML that the author wrote. */
@@ -66,9 +66,9 @@ final class Rendering {
     int depth = foreignTags.depth();
     // A block's content is without the signs of the quotation or list that it stands in.
     BasedSequence markup =
-        node instanceof HtmlBlock block ? block.getContentChars() : node.getChars();
+        node instanceof HtmlBlockBase block ? block.getContentChars() : node.getChars();
     out.foreign(foreignTags.balance(node, markup.normalizeEOL()));
-    if (node instanceof HtmlBlock) {
+    if (node instanceof HtmlBlockBase) {
       foreignTags.closeButLinksTo(depth);
     }
   }
@@ -78,9 +78,13 @@ final class Rendering {
     return foreign;
   }
 
-  /** Returns where the document links to anchors of its own, and which. */
-  Map<Location, String> fragments() {
-    return fragments;
+  /** Notes that a node links to an anchor of its own document. */
+  void linkTo(String fragment, Node node) {
+    fragments.computeIfAbsent(fragment, f -> new ArrayList<>()).add(at(node));
+  }
+
+  boolean linksTo(String fragment) {
+    return fragments.containsKey(fragment);
   }
 
   Location at(Node node) {
@@ -124,8 +128,11 @@ final class Rendering {
         body, headings.all(), anchors.all(), List.copyOf(embeds), words, List.copyOf(problems));
   }
 
-  private void checkFragment(Location place, String fragment) {
-    if (!fragment.isEmpty() && !anchors.has(fragment)) {
+  private void checkFragment(String fragment, List<Location> places) {
+    if (anchors.isReached(fragment)) {
+      return;
+    }
+    for (Location place : places) {
       problems.add(
           Problem.error(
               place,

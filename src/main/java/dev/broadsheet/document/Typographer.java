@@ -6,7 +6,10 @@ import java.util.Set;
 /**
  * Turns typewriter signs into printer's signs: straight quotation marks into those of the language,
  * {@code '} within words into an apostrophe, {@code --} and {@code ---} into dashes, {@code ...}
- * into an ellipsis.
+ * into an ellipsis. What has a backslash before it stays as it is.
+ *
+ * <p>Whether a mark opens or closes is seen from its neighbours in the Markdown of its paragraph,
+ * past the signs of emphasis and links: a quotation may begin in a link and end a line later.
  */
 final class Typographer {
   // Dutch words that begin with an apostrophe: 's avonds, 't, 'n, 'k, 'm, 'r, 'em, 'ie.
@@ -28,63 +31,65 @@ final class Typographer {
   }
 
   /**
-   * Returns the text with printer's signs.
+   * Returns a run of words with printer's signs, and without the backslashes of what they escape.
    *
-   * @param text a run of words
-   * @param before the character before it in its paragraph, {@code '\n'} at the start
+   * @param paragraph the Markdown of the paragraph that the words stand in
+   * @param start where in it they begin
+   * @param end where in it they end
    */
-  String apply(String text, char before) {
-    if (!needsWork(text)) {
-      return text;
+  String apply(String paragraph, int start, int end) {
+    if (!needsWork(paragraph, start, end)) {
+      return paragraph.substring(start, end);
     }
-    StringBuilder out = new StringBuilder(text.length() + 8);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char previous = out.isEmpty() ? before : out.charAt(out.length() - 1);
+    StringBuilder out = new StringBuilder(end - start + 8);
+    for (int i = start; i < end; i++) {
+      char c = paragraph.charAt(i);
       switch (c) {
-        case '"' -> out.append(opens(previous, text, i) ? marks.open() : marks.close());
-        case '\'' -> out.append(single(previous, text, i));
-        case '-' -> i += dash(text, i, out);
-        case '.' -> i += dots(text, i, out);
+        case '"' -> out.append(QuoteContext.opens(paragraph, i) ? marks.open() : marks.close());
+        case '\'' -> out.append(single(paragraph, i));
+        case '-', '.' -> i += row(paragraph, i, end, out) - 1;
+        case '\\' -> {
+          if (i + 1 < end && isPunctuation(paragraph.charAt(i + 1))) {
+            i++;
+          }
+          out.append(paragraph.charAt(i));
+        }
         default -> out.append(c);
       }
     }
     return out.toString();
   }
 
-  private static boolean needsWork(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  private static boolean needsWork(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\'') {
+      if (c == '"' || c == '\'' || c == '\\') {
         return true;
       }
-      if ((c == '-' || c == '.') && i + 1 < text.length() && text.charAt(i + 1) == c) {
+      if ((c == '-' || c == '.') && i + 1 < end && text.charAt(i + 1) == c) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean opens(char previous, String text, int at) {
-    boolean wordFollows = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
-    boolean lastOfRun = at + 1 == text.length();
-    return (wordFollows || lastOfRun) && (isBoundary(previous) || isOpeningMark(previous));
+  /** CommonMark 0.31, section 2.4: any ASCII punctuation character may be escaped. */
+  private static boolean isPunctuation(char c) {
+    return (c >= '!' && c <= '/')
+        || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`')
+        || (c >= '{' && c <= '~');
   }
 
-  // Of the marks in the text itself: one that closes is no place for another to open.
-  private boolean isOpeningMark(char c) {
-    return c == marks.open().charAt(0) || c == marks.innerOpen().charAt(0);
-  }
-
-  private String single(char previous, String text, int at) {
-    if (opens(previous, text, at)) {
-      return startsClitic(text, at + 1) || !closesLater(text, at + 1) ? "’" : marks.innerOpen();
+  private String single(String text, int at) {
+    if (QuoteContext.opens(text, at)) {
+      return startsClitic(text, at + 1) || !QuoteContext.isClosedLater(text, at)
+          ? "’"
+          : marks.innerOpen();
     }
-    return followsLetter(text, at) || !opensBefore(text, at) ? "’" : marks.innerClose();
-  }
-
-  private static boolean followsLetter(String text, int at) {
-    return at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    return QuoteContext.isWithinWord(text, at) || !QuoteContext.isOpenedBefore(text, at)
+        ? "’"
+        : marks.innerClose();
   }
 
   private boolean startsClitic(String text, int start) {
@@ -100,48 +105,21 @@ final class Typographer {
     return year || clitics.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean closesLater(String text, int from) {
-    for (int i = text.indexOf('\'', from); i >= 0; i = text.indexOf('\'', i + 1)) {
-      if (!Character.isWhitespace(text.charAt(i - 1)) && !followsLetter(text, i)) {
-        return true;
-      }
+  /** Adds a row of dashes or dots and returns its length; only two or three mean another sign. */
+  private static int row(String text, int at, int end, StringBuilder out) {
+    int behind = at;
+    while (behind < end && text.charAt(behind) == text.charAt(at)) {
+      behind++;
     }
-    return false;
-  }
-
-  private static boolean opensBefore(String text, int before) {
-    for (int i = text.lastIndexOf('\'', before - 1); i >= 0; i = text.lastIndexOf('\'', i - 1)) {
-      if (i == 0 || isBoundary(text.charAt(i - 1))) {
-        return true;
-      }
+    int length = behind - at;
+    boolean dashes = text.charAt(at) == '-';
+    if (dashes && length == 2) {
+      out.append('–');
+    } else if (length == 3) {
+      out.append(dashes ? '—' : '…');
+    } else {
+      out.append(text, at, behind);
     }
-    return false;
-  }
-
-  private static boolean isBoundary(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || "([{<-–—/\"'„‚«".indexOf(c) >= 0;
-  }
-
-  private static int dash(String text, int at, StringBuilder out) {
-    int end = at;
-    while (end < text.length() && text.charAt(end) == '-') {
-      end++;
-    }
-    int count = end - at;
-    switch (count) {
-      case 2 -> out.append('–');
-      case 3 -> out.append('—');
-      default -> out.append(text, at, end);
-    }
-    return count - 1;
-  }
-
-  private static int dots(String text, int at, StringBuilder out) {
-    boolean three =
-        text.startsWith("...", at) && (at + 3 == text.length() || text.charAt(at + 3) != '.');
-    out.append(three ? '…' : '.');
-    return three ? 2 : 0;
+    return length;
   }
 }

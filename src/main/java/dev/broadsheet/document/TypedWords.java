@@ -1,0 +1,41 @@
+package dev.broadsheet.document;
+
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the words of texts, each seen within the paragraph, heading or cell that it stands in. */
+final class TypedWords {
+  private final Typographer typographer;
+  private @Nullable Node paragraph;
+  private String markdown = "";
+
+  TypedWords(Typographer typographer) {
+    this.typographer = typographer;
+  }
+
+  /** Returns a part of a text with printer's signs. */
+  String of(Text text, int start, int end) {
+    Node around = paragraphOf(text);
+    if (!around.equals(paragraph)) {
+      paragraph = around;
+      markdown = around.baseSubSequence(around.getStartOffset(), around.getEndOffset()).toString();
+    }
+    String words = text.getChars().toString();
+    int at = text.getStartOffset() - around.getStartOffset();
+    // Where the parser has put a text together from pieces, it is seen by itself.
+    return at >= 0 && markdown.startsWith(words, at)
+        ? typographer.apply(markdown, at + start, at + end)
+        : typographer.apply(words, start, end);
+  }
+
+  private static Node paragraphOf(Node text) {
+    Node node = text;
+    while (!(node instanceof Block || node instanceof TableCell) && node.getParent() != null) {
+      node = node.getParent();
+    }
+    return node;
+  }
+}
