@@ -31,7 +31,8 @@ public record PictureSize(int width, int height) {
       } finally {
         reader.dispose();
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // The platform's readers don't expect every kind of damage.
       return null;
     }
   }

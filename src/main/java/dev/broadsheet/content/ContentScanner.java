@@ -4,6 +4,7 @@ import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -53,7 +54,7 @@ public final class ContentScanner {
       for (Path entry : entries) {
         entry(entry, prefix + entry.getFileName());
       }
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       problem(prefix, "the folder can't be read", "check that you may read it");
     }
   }
@@ -75,8 +76,7 @@ public final class ContentScanner {
     }
   }
 
-  // A link to a file of the content folder is a file; all others might publish what nobody meant
-  // to.
+  // A link to a file of the content folder is a file; others might publish what nobody meant to.
   private void link(Path entry, String path) {
     try {
       Path target = entry.toRealPath();
@@ -94,6 +94,13 @@ public final class ContentScanner {
   }
 
   private void file(Path onDisk, String path) {
+    if (path.indexOf('\uFFFD') >= 0) {
+      problem(
+          path,
+          "the name of this file can't be read as text",
+          "rename it, or run the build in a UTF-8 locale: LC_ALL=C.UTF-8");
+      return;
+    }
     String name = path.substring(path.lastIndexOf('/') + 1);
     ContentFile.Kind kind =
         name.equals("_index.md")

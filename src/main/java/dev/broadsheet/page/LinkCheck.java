@@ -1,6 +1,7 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.content.ContentFile;
+import dev.broadsheet.content.PercentEncoding;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.document.BodyPart;
@@ -66,8 +67,9 @@ public final class LinkCheck {
       return;
     }
     int hash = link.target().indexOf('#');
-    String fragment = hash < 0 ? "" : link.target().substring(hash + 1);
+    String fragment = hash < 0 ? "" : PercentEncoding.decode(link.target().substring(hash + 1));
     if (!fragment.isEmpty()
+        && !fragment.equals("top")
         && target.document() != null
         && !target.document().body().isEmpty()
         && !target.document().anchors().contains(fragment)) {

@@ -95,14 +95,14 @@ public final class Targets {
       return null;
     }
     Target target = byContentPath.get(path);
-    if (target == null && reference.startsWith("/")) {
-      String address = reference.replaceFirst("[?#].*", "");
-      target = byAddress.get(address);
-      String folder = address.endsWith("/") ? address : address + "/";
-      target = target == null ? byAddress.get(folder) : target;
-      target = target == null ? byAddress.get(folder + "index.html") : target;
-    }
-    return target;
+    return target == null && reference.startsWith("/") ? byAddress("/" + path) : target;
+  }
+
+  // A server gives the index of a folder, with or without a slash behind it.
+  private @Nullable Target byAddress(String address) {
+    Target target = byAddress.get(address);
+    target = target == null ? byAddress.get(address + "/") : target;
+    return target == null ? byAddress.get(address + "/index.html") : target;
   }
 
   /** Returns the file of the content folder that a reference means, or null. */

@@ -1,7 +1,6 @@
 package dev.broadsheet.render;
 
 import dev.broadsheet.frontmatter.PartialDate;
-import java.util.Locale;
 
 /** Dates in words, as precise as they are, by the patterns and month names of the theme's words. */
 final class DateWords {
@@ -52,6 +51,7 @@ final class DateWords {
   }
 
   private static String padded(int number, int length) {
-    return String.format(Locale.ROOT, "%0" + length + "d", number);
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, length - digits.length())) + digits;
   }
 }

@@ -14,11 +14,13 @@ final class PageMetaMaker {
   private final SiteView site;
   private final Targets targets;
   private final Addresses absolute;
+  private final JsonLd jsonLd;
 
   PageMetaMaker(SiteView site, Targets targets) {
     this.site = site;
     this.targets = targets;
     this.absolute = Addresses.absolute(site.baseUrl());
+    this.jsonLd = new JsonLd(site, targets);
   }
 
   PageMeta of(Page page, WordList words) {
@@ -36,7 +38,7 @@ final class PageMetaMaker {
         null,
         null,
         null,
-        home ? new JsonLd(site, targets).site() : null,
+        home ? jsonLd.site() : null,
         page instanceof Page.NotFoundPage ? "noindex" : null);
   }
 
@@ -53,7 +55,7 @@ final class PageMetaMaker {
         image == null ? null : image.alt(),
         wholeDay(article.date()),
         wholeDay(article.updated()),
-        new JsonLd(site, targets).article(article),
+        jsonLd.article(article),
         null);
   }
 

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateEngine {
   private final Configuration configuration;
   private final ThemeFiles theme;
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
   /**
    * @param theme where the templates are
@@ -35,8 +37,10 @@ public final class TemplateEngine {
     this.theme = theme;
     configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(new ThemeLoader(theme));
-    configuration.setObjectWrapper(
-        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
+    DefaultObjectWrapperBuilder wrapper =
+        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
+    wrapper.setMemberAccessPolicy(new OwnValuesOnly());
+    configuration.setObjectWrapper(wrapper.build());
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -53,7 +57,7 @@ public final class TemplateEngine {
 
   /** Returns whether there is a template of a name, with its ending. */
   public boolean has(String name) {
-    return theme.find(name) != null;
+    return known.computeIfAbsent(name, n -> theme.find(n) != null);
   }
 
   /**

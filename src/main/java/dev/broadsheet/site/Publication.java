@@ -24,7 +24,12 @@ public record Publication(Instant now, ZoneId zone, boolean drafts) {
 
   /** Returns when an article that is withheld only for its date is due, or null. */
   @Nullable Instant due(FrontMatter frontMatter, @Nullable PartialDate date) {
-    return date != null && !frontMatter.draft() && isFuture(date) ? date.firstInstant(zone) : null;
+    if (date == null || frontMatter.draft() || !isFuture(date)) {
+      return null;
+    }
+    Instant due = date.firstInstant(zone);
+    PartialDate expires = frontMatter.expires();
+    return expires == null || expires.firstInstant(zone).isAfter(due) ? due : null;
   }
 
   private boolean isFuture(@Nullable PartialDate date) {

@@ -75,33 +75,42 @@ final class SectionTree {
   }
 
   /**
-   * Returns the sections directly below a folder, with all below them.
+   * Returns the top sections in order, with all below them.
    *
    * @param articles all articles of the site in order
    */
-  List<Section> below(String folder, List<Article> articles) {
-    List<Section> sections = new ArrayList<>();
-    for (String child : shown) {
-      if (FolderTree.parent(child).equals(folder)) {
-        SourceDocument index = folders.index(child);
-        String inside = child + "/";
-        List<Article> own =
-            articles.stream()
-                .filter(a -> a.section() != null && (a.section().folder() + "/").startsWith(inside))
-                .toList();
-        sections.add(
-            new Section(
-                name(child),
-                index == null ? null : index.frontMatter().summary(),
-                index == null ? null : index.file(),
-                index == null ? null : index.document(),
-                own,
-                below(child, own)));
+  List<Section> top(List<Article> articles) {
+    Map<String, List<Article>> inside = new HashMap<>();
+    for (Article article : articles) {
+      String folder = article.section() == null ? "" : article.section().folder();
+      for (String f = folder; !f.isEmpty(); f = FolderTree.parent(f)) {
+        inside.computeIfAbsent(f, key -> new ArrayList<>()).add(article);
       }
     }
+    Map<String, List<String>> children = new HashMap<>();
+    for (String folder : shown) {
+      children.computeIfAbsent(FolderTree.parent(folder), key -> new ArrayList<>()).add(folder);
+    }
+    return below("", children, inside);
+  }
+
+  private List<Section> below(
+      String parent, Map<String, List<String>> children, Map<String, List<Article>> inside) {
+    List<Section> sections = new ArrayList<>();
+    for (String folder : children.getOrDefault(parent, List.of())) {
+      SourceDocument index = folders.index(folder);
+      sections.add(
+          new Section(
+              name(folder),
+              index == null ? null : index.frontMatter().summary(),
+              index == null ? null : index.file(),
+              index == null ? null : index.document(),
+              List.copyOf(inside.getOrDefault(folder, List.of())),
+              below(folder, children, inside)));
+    }
     sections.sort(
-        Comparator.<Section>comparingInt(s -> place(s.name().folder()))
-            .thenComparing(s -> s.name().folder()));
+        Comparator.<Section>comparingInt(section -> place(section.name().folder()))
+            .thenComparing(section -> section.name().folder()));
     return List.copyOf(sections);
   }
 

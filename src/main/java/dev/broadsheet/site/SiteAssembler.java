@@ -89,7 +89,7 @@ public final class SiteAssembler {
         config,
         articles,
         ordered.stream().filter(a -> a.section() == null).toList(),
-        sections.below("", articles),
+        sections.top(articles),
         group(articles, Article::tags, Comparator.comparing(Tag::permalink, BY_PATH)),
         group(articles, Article::authors, Comparator.comparing(Author::permalink, BY_PATH)),
         new AssetFolders(folders, sections, withholding, articleFolders).of(tree),

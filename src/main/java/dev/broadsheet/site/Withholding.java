@@ -24,17 +24,19 @@ final class Withholding {
    * Returns whether an article is withheld, for its own sake or with the section that it stands in.
    */
   boolean withholds(ContentFile file, FrontMatter frontMatter, @Nullable PartialDate date) {
+    if (withholdsSection(FolderTree.sectionFolder(file))) {
+      paths.add(file.path());
+      return true;
+    }
+    if (!publication.withholds(frontMatter, date)) {
+      return false;
+    }
+    paths.add(file.path());
     Instant due = publication.due(frontMatter, date);
     if (due != null && (nextDue == null || due.isBefore(nextDue))) {
       nextDue = due;
     }
-    boolean withheld =
-        publication.withholds(frontMatter, date)
-            || withholdsSection(FolderTree.sectionFolder(file));
-    if (withheld) {
-      paths.add(file.path());
-    }
-    return withheld;
+    return true;
   }
 
   /** Returns whether a section is withheld, for its own sake or with one that it stands in. */
