@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * Makes quoted posts and cards of what the readers of all forms find.
  *
  * @param dating where dates come from
+ * @param languages tells a post's language where its code doesn't
  */
-record EmbedMaker(PostDating dating) {
+record EmbedMaker(PostDating dating, LanguageDetector languages) {
 
   /** What an embed is, and what the editor should be told of it. */
   record Made(Embed embed, List<Remark> remarks) {
@@ -45,7 +46,7 @@ record EmbedMaker(PostDating dating) {
             date,
             post == null ? null : post.url(),
             content.words(),
-            content.lang(),
+            content.lang() != null ? content.lang() : languages.of(content.words()),
             content.isRightToLeft(),
             content.translation(),
             content.pictures(),

@@ -15,12 +15,22 @@ public final class EmbedReader {
   private final List<FormReader<Pasted.LinkedPicture>> pictures;
 
   /**
-   * Makes a reader for a site.
+   * Makes a reader for a site that leaves out the language of a post where its code doesn't tell.
    *
    * @param zone the site's time zone, for days that only a post's number tells
    */
   public EmbedReader(ZoneId zone) {
-    EmbedMaker embeds = new EmbedMaker(new PostDating(zone));
+    this(zone, LanguageDetector.NONE);
+  }
+
+  /**
+   * Makes a reader for a site.
+   *
+   * @param zone the site's time zone, for days that only a post's number tells
+   * @param languages tells the language of a post where its code doesn't
+   */
+  public EmbedReader(ZoneId zone, LanguageDetector languages) {
+    EmbedMaker embeds = new EmbedMaker(new PostDating(zone), languages);
     PastedElements elements =
         new PastedElements(
             List.of(

@@ -18,7 +18,7 @@ public record Recognised(
     String form, List<Embed> embeds, String rest, List<Remark> remarks, Certainty certainty) {
 
   /** Makes something that is certain. */
-  Recognised(String form, List<Embed> embeds, String rest, List<Remark> remarks) {
+  public Recognised(String form, List<Embed> embeds, String rest, List<Remark> remarks) {
     this(form, embeds, rest, remarks, Certainty.CERTAIN);
   }
 
