@@ -48,7 +48,8 @@ record PastedElements(List<ElementReader> readers) implements FormReader<Pasted.
       if (credited != null) {
         embeds.set(0, credited);
       } else {
-        rest = html.source();
+        String behind = behindCode(pasted.source());
+        rest = html.showsWords(behind) ? behind : html.source();
         if (textFirst) {
           remarks.add(
               new Remark(
@@ -58,6 +59,11 @@ record PastedElements(List<ElementReader> readers) implements FormReader<Pasted.
       }
     }
     return new Recognised(search.form, List.copyOf(embeds), rest, List.copyOf(remarks));
+  }
+
+  // Words behind the last tag are Markdown, which an empty line would have kept out of the block.
+  private static String behindCode(String source) {
+    return source.substring(source.lastIndexOf('>') + 1).strip();
   }
 
   /** The walk through a block. */

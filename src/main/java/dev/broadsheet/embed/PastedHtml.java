@@ -83,6 +83,12 @@ record PastedHtml(Element body) {
     body.select("script,style,template,noscript,link,meta").remove();
   }
 
+  /** Returns whether a reader sees in the block now just what a piece of its source says. */
+  boolean showsWords(String source) {
+    return body.children().isEmpty()
+        && body.text().equals(Jsoup.parseBodyFragment(source).body().text());
+  }
+
   /** Returns what is in the block now, as one block of HTML in Markdown. */
   String source() {
     // A caption with nothing left to caption is a paragraph.
