@@ -1,13 +1,16 @@
 package dev.broadsheet.audit;
 
+import dev.broadsheet.config.SiteConfig.AllowedHost;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
 import dev.broadsheet.output.OutputFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -16,16 +19,26 @@ import java.util.function.Consumer;
  */
 final class LeakReport {
   private final SourceTexts sources;
+  private final Set<String> allowed;
+  private final Set<String> contacted = new HashSet<>();
   private final Map<Place, List<String>> files = new LinkedHashMap<>();
 
-  LeakReport(SourceTexts sources) {
+  /**
+   * @param allowed hosts that may be contacted
+   */
+  LeakReport(SourceTexts sources, Set<String> allowed) {
     this.sources = sources;
+    this.allowed = allowed;
   }
 
   /** A leak, and where it comes from. */
   private record Place(Location location, Leak leak) {}
 
   void add(OutputFile file, Leak leak) {
+    if (allowed.contains(leak.host())) {
+      contacted.add(leak.host());
+      return;
+    }
     Place place = new Place(source(file, leak), leak);
     files.computeIfAbsent(place, p -> new ArrayList<>()).add(file.path());
   }
@@ -42,6 +55,11 @@ final class LeakReport {
     return Location.ofFile(file.origin());
   }
 
+  /** Returns those of the allowed hosts that are contacted. */
+  List<AllowedHost> allowed(List<AllowedHost> hosts) {
+    return hosts.stream().filter(host -> contacted.contains(host.host())).toList();
+  }
+
   void tell(Consumer<Problem> problems) {
     files.forEach(
         (place, paths) ->
@@ -52,7 +70,7 @@ final class LeakReport {
                         + " makes a reader's browser contact "
                         + place.leak().host()
                         + where(paths),
-                    "put the file into the site itself, or link to it")));
+                    "put the file into the site itself, link to it, or allow the host in site.yml (privacy, allow)")));
   }
 
   private static String where(List<String> paths) {

@@ -29,13 +29,16 @@ final class MarkupScan implements NodeVisitor {
     this.leaks = leaks;
   }
 
-  void html(String html) {
-    scan(Parser.htmlParser().parseInput(html, ""));
+  /** Looks through HTML and returns it. */
+  Document html(String html) {
+    Document document = Parser.htmlParser().parseInput(html, "");
+    scan(document);
     // Where scripts are on, noscript ends at the first sign of its end, even in an attribute.
     Matcher noscript = NOSCRIPT.matcher(html);
     if (noscript.find()) {
       scan(Parser.htmlParser().parseInput(noscript.replaceAll(""), ""));
     }
+    return document;
   }
 
   /** Looks through XML and returns it. */
@@ -153,7 +156,7 @@ final class MarkupScan implements NodeVisitor {
     }
   }
 
-  private static String content(Element element) {
+  static String content(Element element) {
     StringBuilder content = new StringBuilder();
     for (Node child : element.childNodes()) {
       if (child instanceof DataNode data) {

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hosts that a site's own pages may contact: its own, and those that its settings allow.
+ * A site's own host, which its pages may contact.
  *
- * @param hosts the hosts in lower case
+ * @param own the host in lower case
  */
-record Origin(Set<String> hosts) {
+record Origin(String own) {
   private static final Set<String> NETWORK_SCHEMES = Set.of("http", "https", "ws", "wss", "ftp");
 
   /**
@@ -39,7 +39,7 @@ record Origin(Set<String> hosts) {
       end++;
     }
     String host = hostOf(url.substring(start, end));
-    return host.isEmpty() || hosts.contains(host) ? null : host;
+    return host.isEmpty() || host.equals(own) ? null : host;
   }
 
   /** Returns the text behind {@code scheme:} where the address has the scheme, else null. */

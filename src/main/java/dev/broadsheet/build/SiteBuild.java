@@ -73,8 +73,7 @@ public final class SiteBuild {
     List<RenderedPage> rendered = Pages.render(pages, renderer, problems, progress);
     List<RenderedPage> feeds = FeedMaker.make(site, view, pages, renderer, problems);
     OutputTree output = OutputTree.collect(SiteFiles.of(rendered, feeds, assets), problems);
-    AuditedOutput audited =
-        PrivacyAudit.audit(output, config.baseUrl(), new Sources(folders), problems);
+    AuditedOutput audited = PrivacyAudit.audit(output, config, new Sources(folders), problems);
     OutputFolderCheck.check(folders, problems);
     problems.stopIfFatal();
     PublishReport published = new SitePublisher(folders).publish(audited.tree());

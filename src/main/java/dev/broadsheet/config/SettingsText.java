@@ -10,12 +10,18 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the settings that are texts of a form of their own. */
 final class SettingsText {
+  /** A name in ASCII of at least two parts, without a wildcard: hosts are allowed one by one. */
+  private static final Pattern HOST =
+      Pattern.compile("(?:[\\p{Alnum}](?:[\\p{Alnum}-]*[\\p{Alnum}])?\\.)+[\\p{Alnum}-]+");
+
   private SettingsText() {}
 
   static @Nullable String baseUrl(String text, Location location, Consumer<Problem> problems) {
@@ -39,6 +45,21 @@ final class SettingsText {
       return null;
     }
     return text.endsWith("/") ? text : text + "/";
+  }
+
+  static @Nullable String host(String text, Location location, Consumer<Problem> problems) {
+    if (HOST.matcher(text).matches()) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    URI uri = WebAddress.parse(text);
+    problems.accept(
+        Problem.error(
+            location,
+            Excerpt.quoted(text) + " is not the name of one host",
+            uri == null || uri.getHost() == null
+                ? "write its whole name, such as media.example.org; each host has an entry"
+                : "write " + uri.getHost()));
+    return null;
   }
 
   static @Nullable ZoneId timeZone(String text, Location location, Consumer<Problem> problems) {

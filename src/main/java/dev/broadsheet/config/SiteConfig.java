@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param menu the main menu; empty for one made of the sections
  * @param sections the sections in the order of menus and the front page; others follow by name
  * @param feed what feeds hold
+ * @param privacy what the site allows itself
  * @param copyright the line at the foot of each page, or null
  * @param params free values for templates: strings, numbers, booleans, lists and maps
  */
@@ -34,6 +35,7 @@ public record SiteConfig(
     List<MenuItem> menu,
     List<SectionFolder> sections,
     FeedSettings feed,
+    PrivacySettings privacy,
     @Nullable String copyright,
     Map<String, Object> params) {
 
@@ -61,4 +63,19 @@ public record SiteConfig(
    * @param items how many articles, the newest ones
    */
   public record FeedSettings(int items) {}
+
+  /**
+   * What the site allows itself.
+   *
+   * @param allow the hosts besides its own that a reader's browser may contact
+   */
+  public record PrivacySettings(List<AllowedHost> allow) {}
+
+  /**
+   * A host besides the site's own that a reader's browser may contact.
+   *
+   * @param host its name in lower case, without a scheme or port
+   * @param reason why, for the site's readers
+   */
+  public record AllowedHost(String host, String reason) {}
 }

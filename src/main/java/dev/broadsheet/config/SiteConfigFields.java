@@ -1,7 +1,9 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.config.SiteConfig.AllowedHost;
 import dev.broadsheet.config.SiteConfig.FeedSettings;
 import dev.broadsheet.config.SiteConfig.MenuItem;
+import dev.broadsheet.config.SiteConfig.PrivacySettings;
 import dev.broadsheet.config.SiteConfig.SectionFolder;
 import dev.broadsheet.data.ChoiceType;
 import dev.broadsheet.data.ChoiceType.Choice;
@@ -38,6 +40,28 @@ final class SiteConfigFields {
                   values.require(MENU_LINK),
                   values.locationOf(MENU_LINK)),
           "menu:\n  - title: About us\n    link: /about/");
+
+  private static final Field<String> ALLOWED_HOST =
+      Field.required(
+          "host",
+          new FormatType<>("a host", SettingsText::host),
+          "its name, such as media.example.org",
+          "name",
+          "domain");
+  private static final Field<String> ALLOWED_REASON =
+      Field.required("reason", TEXT, "why readers' browsers may contact it", "why", "because");
+  private static final FieldType<AllowedHost> ALLOWED =
+      new GroupType<>(
+          new Schema("an allowed host", List.of(ALLOWED_HOST, ALLOWED_REASON)),
+          values -> new AllowedHost(values.require(ALLOWED_HOST), values.require(ALLOWED_REASON)),
+          "allow:\n  - host: media.example.org\n    reason: Our films are there");
+  private static final Field<List<AllowedHost>> ALLOW =
+      Field.required(
+          "allow",
+          new ListType<>(ALLOWED, false),
+          "the hosts that readers' browsers may contact",
+          "hosts",
+          "allowed");
 
   private static final Field<Integer> FEED_ITEMS =
       Field.required("items", COUNT, "how many articles a feed holds", "limit", "size");
@@ -94,6 +118,14 @@ final class SiteConfigFields {
           "what feeds hold",
           "rss",
           "atom");
+  static final Field<PrivacySettings> PRIVACY =
+      Field.optional(
+          "privacy",
+          new GroupType<>(
+              new Schema("privacy", List.of(ALLOW)),
+              values -> new PrivacySettings(values.require(ALLOW)),
+              "privacy:\n  allow:\n    - host: media.example.org\n      reason: Our films are there"),
+          "what the site allows itself");
   static final Field<String> COPYRIGHT =
       Field.optional("copyright", TEXT, "the line at the foot of each page", "footer");
   static final Field<Map<String, Object>> PARAMS =
@@ -113,6 +145,7 @@ final class SiteConfigFields {
               MENU,
               SECTIONS,
               FEED,
+              PRIVACY,
               COPYRIGHT,
               PARAMS));
 

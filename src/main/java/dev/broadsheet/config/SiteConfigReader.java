@@ -1,6 +1,7 @@
 package dev.broadsheet.config;
 
 import dev.broadsheet.config.SiteConfig.FeedSettings;
+import dev.broadsheet.config.SiteConfig.PrivacySettings;
 import dev.broadsheet.data.DataValue.Mapping;
 import dev.broadsheet.data.FieldValues;
 import dev.broadsheet.data.YamlReader;
@@ -53,6 +54,7 @@ public final class SiteConfigReader {
         values.get(SiteConfigFields.MENU, List.of()),
         values.get(SiteConfigFields.SECTIONS, List.of()),
         values.get(SiteConfigFields.FEED, new FeedSettings(DEFAULT_ITEMS)),
+        values.get(SiteConfigFields.PRIVACY, new PrivacySettings(List.of())),
         values.get(SiteConfigFields.COPYRIGHT),
         values.get(SiteConfigFields.PARAMS, Map.of()));
   }

@@ -16,4 +16,9 @@ public record OutputFile(String path, byte[] bytes, String origin, boolean gener
   public OutputFile(String path, byte[] bytes, String origin) {
     this(path, bytes, origin, false);
   }
+
+  /** Returns this file with another content. */
+  public OutputFile with(byte[] content) {
+    return new OutputFile(path, content, origin, generated);
+  }
 }

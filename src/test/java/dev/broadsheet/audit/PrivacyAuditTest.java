@@ -2,6 +2,9 @@ package dev.broadsheet.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteConfig.AllowedHost;
+import dev.broadsheet.config.SiteConfigReader;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
 import dev.broadsheet.output.OutputFile;
@@ -14,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PrivacyAuditTest {
-  private static final String SITE = "https://site.example/";
+  private static final String SITE = "title: Site\nbaseUrl: https://site.example/\n";
+
+  private final List<Problem> problems = new ArrayList<>();
 
   @Test
   void knowsManyConstructs() {
@@ -37,12 +42,87 @@ class PrivacyAuditTest {
     assertThat(messages(innocent)).isEmpty();
   }
 
-  private static List<String> messages(Corpus.Case tried) {
-    List<Problem> problems = new ArrayList<>();
-    byte[] bytes = tried.text().getBytes(StandardCharsets.UTF_8);
-    OutputFile file = new OutputFile(tried.path(), bytes, tried.path());
-    SourceTexts sources = origin -> List.of(new SourceText(origin, tried.text()));
-    PrivacyAudit.audit(new OutputTree(List.of(file)), SITE, sources, problems::add);
+  @Test
+  void saysWhichAllowedHostsAreContacted() {
+    AuditedOutput audited =
+        audit(
+            SITE
+                + """
+                privacy:
+                  allow:
+                    - host: media.example
+                      reason: Our films
+                    - host: other.example
+                      reason: Nothing is there any more
+                """,
+            page("content/a.md", "<!DOCTYPE html><video src=\"https://media.example/a.webm\">"));
+
+    assertThat(problems).isEmpty();
+    assertThat(audited.contacted()).containsExactly(new AllowedHost("media.example", "Our films"));
+    assertThat(text(audited)).contains("; media-src https://media.example\">");
+  }
+
+  @Test
+  void givesAPageItsPolicy() {
+    AuditedOutput audited =
+        audit(
+            SITE,
+            page(
+                "content/a.md",
+                """
+                <!DOCTYPE html>
+                <html lang="nl">
+                <head>
+                <meta charset="utf-8">
+                <title>A</title>
+                <link rel="stylesheet" href="a.css">
+                <style>p { color: red }</style>
+                <script type="application/ld+json">{}</script>
+                </head>
+                <body><img src="data:," alt=""><audio src="a.ogg"></audio></body>
+                </html>
+                """));
+
+    assertThat(problems).isEmpty();
+    assertThat(text(audited))
+        .contains(
+            """
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+            base-uri 'none'; connect-src 'self'; form-action 'none'; img-src 'self' data:; \
+            media-src 'self'; \
+            style-src 'self' 'sha256-ngewhhP73WDIbgwseeu52VAAJgKdGUsu1IUQQsAm8m4='">
+            <title>A</title>
+            """);
+  }
+
+  @Test
+  void leavesAPageInHtmlAsItsEditorWroteIt() {
+    String html = "<!DOCTYPE html><title>A</title>";
+
+    assertThat(text(audit(SITE, page("content/a.html", html)))).isEqualTo(html);
+  }
+
+  private List<String> messages(Corpus.Case tried) {
+    audit(SITE, new OutputFile(tried.path(), bytes(tried.text()), tried.path()));
     return problems.stream().map(Problem::message).toList();
+  }
+
+  private AuditedOutput audit(String settings, OutputFile file) {
+    SiteConfig config = SiteConfigReader.read(new SourceText("site.yml", settings), problems::add);
+    SourceTexts sources = origin -> List.of();
+    return PrivacyAudit.audit(new OutputTree(List.of(file)), config, sources, problems::add);
+  }
+
+  private static OutputFile page(String origin, String html) {
+    return new OutputFile("a.html", bytes(html), origin);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(AuditedOutput audited) {
+    return new String(audited.tree().files().get(0).bytes(), StandardCharsets.UTF_8);
   }
 }

@@ -72,6 +72,9 @@ class MiniSitesTest {
             """
             <!DOCTYPE html>
             <html lang="en">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+            base-uri 'none'; connect-src 'self'; form-action 'none'; img-src 'self'; \
+            style-src 'self'">
             <title>One &amp; only – Own</title>
             <link rel="stylesheet" href="../../assets/broadsheet.HASH.css">
             <h1>One &amp; only</h1>

@@ -2,8 +2,10 @@ package dev.broadsheet.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.config.SiteConfig.AllowedHost;
 import dev.broadsheet.config.SiteConfig.FeedSettings;
 import dev.broadsheet.config.SiteConfig.MenuItem;
+import dev.broadsheet.config.SiteConfig.PrivacySettings;
 import dev.broadsheet.config.SiteConfig.SectionFolder;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
@@ -35,6 +37,7 @@ class SiteConfigReaderTest {
                 link: /buitenland/
             sections: [buitenland/, binnenland/stad]
             feed: {items: 5}
+            privacy: {allow: [{host: Media.Example.org, reason: Films}]}
             copyright: © De Krant
             params: {colour: red}
             """);
@@ -65,6 +68,7 @@ class SiteConfigReaderTest {
                         new Location(
                             "site.yml", 11, 25, 15, "sections: [buitenland/, binnenland/stad]"))),
                 new FeedSettings(5),
+                new PrivacySettings(List.of(new AllowedHost("media.example.org", "Films"))),
                 "© De Krant",
                 Map.of("colour", "red")));
   }
@@ -87,6 +91,7 @@ class SiteConfigReaderTest {
                 List.of(),
                 List.of(),
                 new FeedSettings(20),
+                new PrivacySettings(List.of()),
                 null,
                 Map.of()));
   }

@@ -1,0 +1,215 @@
+package dev.broadsheet.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The Content-Security-Policy of a page (CSP Level 3): it permits what the page has, and nothing
+ * else. Style and script that stand in the page are permitted by their hashes; attributes with
+ * style or script are not, since a policy can permit them only by a keyword that is called unsafe.
+ */
+final class ContentSecurityPolicy {
+  private static final String NONE = "'none'";
+  private static final String SELF = "'self'";
+  private static final String IMAGES = "img-src";
+  private static final String STYLES = "style-src";
+  private static final String FONTS = "font-src";
+  private static final String MEDIA = "media-src";
+  private static final String SCRIPTS = "script-src";
+  private static final String CONNECTIONS = "connect-src";
+
+  /** What an element's attribute is fetched as, where that depends on neither rel nor place. */
+  private static final Map<String, String> DIRECTIVES =
+      Map.ofEntries(
+          Map.entry("img src", IMAGES),
+          Map.entry("input src", IMAGES),
+          Map.entry("image href", IMAGES),
+          Map.entry("feimage href", IMAGES),
+          Map.entry("use href", IMAGES),
+          Map.entry("video poster", IMAGES),
+          Map.entry("video src", MEDIA),
+          Map.entry("audio src", MEDIA),
+          Map.entry("source src", MEDIA),
+          Map.entry("track src", MEDIA),
+          Map.entry("script src", SCRIPTS),
+          Map.entry("script href", SCRIPTS),
+          Map.entry("iframe src", "frame-src"),
+          Map.entry("frame src", "frame-src"),
+          Map.entry("object data", "object-src"),
+          Map.entry("embed src", "object-src"),
+          Map.entry("base href", "base-uri"),
+          Map.entry("form action", "form-action"),
+          Map.entry("button formaction", "form-action"),
+          Map.entry("input formaction", "form-action"));
+
+  private final Origin origin;
+  private final Map<String, Set<String>> directives = new TreeMap<>();
+
+  private ContentSecurityPolicy(Origin origin) {
+    this.origin = origin;
+  }
+
+  /**
+   * Returns the policy of a page, as the content of its {@code meta} element.
+   *
+   * @param page the page, without a policy of ours
+   * @param shared what its style sheets and scripts may need
+   */
+  static String of(Document page, SharedFiles shared, Origin origin) {
+    ContentSecurityPolicy policy = new ContentSecurityPolicy(origin);
+    // Asking the own host for a file tells nobody else a thing, no script of another can do it, and
+    // tools that read robots.txt from within the page, as Lighthouse does, would fail without.
+    policy.permit(CONNECTIONS, SELF);
+    policy.permit(IMAGES, SELF);
+    policy.shared(shared);
+    page.getAllElements().forEach(policy::element);
+    return policy.text();
+  }
+
+  private void shared(SharedFiles shared) {
+    if (shared.fonts()) {
+      permit(FONTS, SELF);
+    }
+    for (String directive : List.of(IMAGES, FONTS)) {
+      if (shared.data() && directives.containsKey(directive)) {
+        permit(directive, "data:");
+      }
+    }
+    for (String host : shared.hosts()) {
+      for (String directive : List.of(IMAGES, FONTS, STYLES, MEDIA, CONNECTIONS)) {
+        permit(directive, "https://" + host);
+      }
+    }
+  }
+
+  private void element(Element element) {
+    String tag = MarkupScan.local(element.normalName());
+    element
+        .attributes()
+        .forEach(
+            attribute -> {
+              String name = MarkupScan.local(attribute.getKey().toLowerCase(Locale.ROOT));
+              String directive = DIRECTIVES.get(tag + " " + name);
+              if (directive != null) {
+                address(directive, attribute.getValue());
+              } else if (MarkupRules.isCandidates(name)) {
+                Srcset.addresses(attribute.getValue()).forEach(url -> address(IMAGES, url));
+              }
+            });
+    switch (tag) {
+      case "link" -> link(element);
+      case "form" -> permit("form-action", SELF);
+      case "style" -> inlineStyle(MarkupScan.content(element));
+      case "script" -> inlineScript(element);
+      default -> {
+        // All else that an element needs is in its attributes.
+      }
+    }
+  }
+
+  private void link(Element link) {
+    String href = link.attr("href");
+    for (String rel : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+      switch (rel) {
+        case "stylesheet" -> address(STYLES, href);
+        case "icon", "apple-touch-icon", "mask-icon" -> address(IMAGES, href);
+        case "manifest" -> address("manifest-src", href);
+        case "modulepreload" -> address(SCRIPTS, href);
+        case "prefetch" -> address("default-src", href);
+        case "preload" -> preload(link.attr("as").toLowerCase(Locale.ROOT), href);
+        default -> {
+          // Nothing is fetched.
+        }
+      }
+    }
+  }
+
+  private void preload(String as, String href) {
+    switch (as) {
+      case "font" -> address(FONTS, href);
+      case "image" -> address(IMAGES, href);
+      case "style" -> address(STYLES, href);
+      case "script" -> address(SCRIPTS, href);
+      case "fetch" -> address(CONNECTIONS, href);
+      default -> address(MEDIA, href);
+    }
+  }
+
+  private void inlineStyle(String css) {
+    permit(STYLES, hash(css));
+    if (css.contains("@font-face")) {
+      permit(FONTS, SELF);
+    }
+    if (css.contains("data:")) {
+      permit(IMAGES, "data:");
+    }
+    if (css.contains("@import")) {
+      permit(STYLES, SELF);
+    }
+  }
+
+  private void inlineScript(Element script) {
+    String type = script.attr("type").strip().toLowerCase(Locale.ROOT);
+    boolean run = MarkupRules.isScript(type) || MarkupRules.isScriptRules(type);
+    if (run && !script.hasAttr("src") && !script.hasAttr("href")) {
+      permit(SCRIPTS, hash(MarkupScan.content(script)));
+    }
+    if (type.equals("module")) {
+      permit(SCRIPTS, SELF);
+    }
+  }
+
+  private void address(String directive, String address) {
+    String host = origin.foreignHost(address);
+    if (host != null) {
+      permit(directive, "https://" + host);
+    } else if (Origin.afterScheme(address, "data") != null) {
+      permit(directive, "data:");
+    } else {
+      permit(directive, SELF);
+    }
+  }
+
+  private void permit(String directive, String source) {
+    directives.computeIfAbsent(directive, name -> new TreeSet<>()).add(source);
+  }
+
+  private static String hash(String text) {
+    try {
+      // The hash is of the text as the parser gives it, its line ends \n.
+      byte[] bytes =
+          text.replace("\r\n", "\n").replace('\r', '\n').getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String text() {
+    for (String directive : Arrays.asList("default-src", "base-uri", "form-action")) {
+      directives.computeIfAbsent(directive, name -> new TreeSet<>(Set.of(NONE)));
+    }
+    return directives.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(ContentSecurityPolicy::defaultFirst))
+        .map(directive -> directive.getKey() + " " + String.join(" ", directive.getValue()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static int defaultFirst(String a, String b) {
+    boolean first = a.equals("default-src");
+    return first == b.equals("default-src") ? a.compareTo(b) : first ? -1 : 1;
+  }
+}
