@@ -25,7 +25,7 @@ public final class EmbedPlaces {
    * A block that is something from elsewhere.
    *
    * @param start offset in the text of its first visible character
-   * @param end offset behind its last one
+   * @param end offset behind its last one, before words of the article's own behind it
    * @param embeds what it shows, in order; empty where a build drops it
    */
   public record Place(int start, int end, List<Embed> embeds) {}
@@ -48,7 +48,10 @@ public final class EmbedPlaces {
   private static void collect(Node container, String text, List<Place> places) {
     for (Node node : container.getChildren()) {
       if (node instanceof EmbedBlock block) {
-        places.add(place(block, text));
+        Place place = place(block, text);
+        if (place.start() < place.end()) {
+          places.add(place);
+        }
       } else {
         collect(node, text, places);
       }
@@ -58,6 +61,10 @@ public final class EmbedPlaces {
   private static Place place(EmbedBlock block, String text) {
     int start = block.getStartOffset();
     int end = block.getEndOffset();
+    // Words behind it, in the same block of Markdown, are blocks of their own in the tree.
+    if (block.getNext() != null) {
+      end = Math.min(end, block.getNext().getStartOffset());
+    }
     while (start < end && Character.isWhitespace(text.charAt(start))) {
       start++;
     }

@@ -1,5 +1,6 @@
 package dev.broadsheet.embed;
 
+import dev.broadsheet.embed.Recognised.Remark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,18 @@ record PosterLink(EmbedMaker embeds) implements FormReader<Pasted.LinkedPicture>
     return item == null
         ? null
         : new Recognised(
-            FORM, List.of(embeds.card(item, picture.title(), picture.poster())), "", List.of());
+            FORM,
+            List.of(embeds.card(item, picture.title(), picture.poster())),
+            "",
+            remarks(picture.poster()));
+  }
+
+  private static List<Remark> remarks(MediaCard.Poster poster) {
+    return poster.alt().isBlank()
+        ? List.of(
+            new Remark(
+                "the picture \"" + poster.src() + "\" of the card has no alternative text",
+                "say what it shows: [![what it shows](" + poster.src() + ")](…)"))
+        : List.of();
   }
 }

@@ -50,10 +50,7 @@ record ArticleEdit(String raw, String text) {
     }
     String markdown = replacement.markdown();
     placed.append(markdown.replace("\n", "\n" + indent).replace("\n" + indent + "\n", "\n\n"));
-    if (!isBlankLineBehind(replacement.end())) {
-      placed.append('\n');
-    }
-    return placed.toString();
+    return placed.append(gapBehind(replacement.end(), indent)).toString();
   }
 
   private boolean isBlankLineBefore(int lineStart) {
@@ -61,10 +58,16 @@ record ArticleEdit(String raw, String text) {
     return text.substring(previous, lineStart).isBlank();
   }
 
-  /** Returns whether an empty line or the end follows the line that a block ends on. */
-  private boolean isBlankLineBehind(int end) {
-    int next = text.indexOf('\n', end) + 1;
-    int nextEnd = next == 0 ? -1 : text.indexOf('\n', next);
-    return next == 0 || text.substring(next, nextEnd < 0 ? text.length() : nextEnd).isBlank();
+  /** Returns what must stand behind a block so that the next one begins behind an empty line. */
+  private String gapBehind(int end, String indent) {
+    int lineEnd = text.indexOf('\n', end);
+    if (!text.substring(end, lineEnd < 0 ? text.length() : lineEnd).isBlank()) {
+      return "\n\n" + indent;
+    }
+    int nextEnd = text.indexOf('\n', lineEnd + 1);
+    boolean last = lineEnd < 0;
+    return last || text.substring(lineEnd + 1, nextEnd < 0 ? text.length() : nextEnd).isBlank()
+        ? ""
+        : "\n";
   }
 }

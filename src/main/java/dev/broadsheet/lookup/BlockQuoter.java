@@ -66,7 +66,16 @@ record BlockQuoter(
             embed ->
                 embed instanceof MediaCard card
                     ? networks.canAsk(card) && (code || card.title() == null)
-                    : code);
+                    : code && embed instanceof QuotedPost post && isWordsOnly(post));
+  }
+
+  // A post within a post, and an author without a handle, are clear in their code only.
+  private static boolean isWordsOnly(QuotedPost post) {
+    return post.quoted() == null
+        && post.pictures().isEmpty()
+        && post.translation() == null
+        && !post.text().isEmpty()
+        && !post.handle().isEmpty();
   }
 
   private String written(Embed embed, Location location) throws LookupFailure {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.ProblemPrinter;
+import dev.broadsheet.diagnostic.SourceText;
+import dev.broadsheet.document.DocumentParser;
+import dev.broadsheet.embed.EmbedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -185,6 +188,34 @@ class ArticleQuotesTest {
             Text
             """);
     assertThat(web.requests()).isEmpty();
+  }
+
+  @Test
+  void wordsRightBehindACodeAreNeverLost() throws IOException {
+    String article =
+        """
+        ---
+        title: A
+        ---
+
+        <blockquote class="twitter-tweet"><p>One</p>&mdash; UN (@UN) <a href="https://twitter.com/UN/status/1423954323534647296">August 7, 2021</a></blockquote>
+        Behind *it*, all.
+        """;
+    assertThat(quoted(article)).contains("Behind *it*, all.\n").contains("UN (@UN)");
+  }
+
+  @Test
+  void theNextBuildAsksForAlternativeTexts() throws IOException {
+    status("{\"type\":\"image\",\"url\":\"%s/still\"}".formatted(web.root()));
+    String article =
+        quoted("---\ntitle: A\n---\n\n" + MASTODON + "\n\nhttps://youtu.be/jNQXAC9IVRw\n");
+    DocumentParser parser = new DocumentParser(new EmbedReader(ZoneId.of("Europe/Amsterdam")));
+    assertThat(
+            parser
+                .parse(new SourceText("a.md", article), article.indexOf("> One"), Locale.ENGLISH)
+                .problems())
+        .hasSize(2)
+        .allMatch(problem -> problem.message().contains("has no alternative text"));
   }
 
   @Test
