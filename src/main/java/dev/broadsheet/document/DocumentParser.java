@@ -53,6 +53,7 @@ public final class DocumentParser {
             embedReader,
             (node, remark) -> rendering.warning(node, remark.message(), remark.hint()))
         .replaceIn(document);
+    EmbedRows.join(document);
     SectionBlock.nest(document);
     rendering.children(document);
     return rendering.finish();

@@ -154,10 +154,6 @@ final class EmbedFinder {
       next = node.getNext();
       node.unlink();
     }
-    boolean joined = place.getPrevious() instanceof EmbedBlock before && before.takesIn(place);
-    if (joined || place.embeds().isEmpty()) {
-      place.unlink();
-    }
   }
 
   // Parsed from the file's own characters, so that places in messages stay right.

@@ -5,7 +5,6 @@ import dev.broadsheet.embed.MediaCard;
 import dev.broadsheet.embed.Network;
 import dev.broadsheet.embed.PostText;
 import dev.broadsheet.embed.Recognised.Remark;
-import dev.broadsheet.lookup.Found.Card;
 import dev.broadsheet.lookup.Found.Photo;
 import dev.broadsheet.lookup.Found.Post;
 import java.net.URLEncoder;
@@ -50,16 +49,14 @@ record BlueskyPost(JsonClient json, Endpoints endpoints, ZoneId zone) implements
     PostText text = Cleaned.text(BlueskyText.of(written));
     List<Photo> photos = photos(post);
     List<Remark> remarks = remarks(post);
-    return text.isEmpty()
-        ? new Card(name + " (@" + handle + ")", item.url(), photos, remarks)
-        : new Post(
-            name,
-            handle,
-            Cleaned.day(Json.text(written, "createdAt"), zone, item.date()),
-            item.url(),
-            text,
-            photos,
-            remarks);
+    return new Post(
+        name,
+        handle,
+        Cleaned.day(Json.text(written, "createdAt"), zone, item.date()),
+        item.url(),
+        text,
+        photos,
+        remarks);
   }
 
   private String did(String author) throws LookupFailure {

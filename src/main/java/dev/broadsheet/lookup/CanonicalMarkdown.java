@@ -24,26 +24,29 @@ final class CanonicalMarkdown {
    * @param language the language of the byline's date
    */
   static String of(Found found, List<Photo> photos, Locale language) {
-    if (found instanceof Found.Post post) {
-      return quote(post, language) + pictures(photos);
+    if (found instanceof Found.Card card) {
+      return card(card.title(), card.url(), photos);
     }
-    Found.Card card = (Found.Card) found;
-    String title = MarkdownWords.escaped(card.title());
-    if (photos.isEmpty()) {
-      return MarkdownWords.link(title, card.url());
-    }
-    String quoted = title.replace("\"", "\\\"");
-    return "["
-        + picture(photos.get(0))
-        + "]("
-        + MarkdownWords.target(card.url())
-        + " \""
-        + quoted
-        + "\")"
-        + pictures(photos.subList(1, photos.size()));
+    Found.Post post = (Found.Post) found;
+    return post.isEmpty(photos) && post.url() != null
+        ? card(post.name() + " (@" + post.handle() + ")", post.url(), List.of())
+        : quote(post, photos, language);
   }
 
-  private static String quote(Found.Post post, Locale language) {
+  private static String card(String title, String url, List<Photo> photos) {
+    String words = MarkdownWords.escaped(title);
+    return photos.isEmpty()
+        ? MarkdownWords.link(words, url)
+        : "["
+            + picture(photos.get(0))
+            + "]("
+            + MarkdownWords.target(url)
+            + " \""
+            + words.replace("\"", "\\\"")
+            + "\")";
+  }
+
+  private static String quote(Found.Post post, List<Photo> photos, Locale language) {
     StringBuilder quote = new StringBuilder();
     for (List<Run> paragraph : post.text().paragraphs()) {
       List<Run> line = new ArrayList<>();
@@ -57,6 +60,7 @@ final class CanonicalMarkdown {
       }
       quote.append("> ").append(MarkdownWords.line(line)).append("\n>\n");
     }
+    photos.forEach(photo -> quote.append("> ").append(picture(photo)).append("\n>\n"));
     return quote.append("> ").append(byline(post, language)).toString();
   }
 
@@ -79,12 +83,6 @@ final class CanonicalMarkdown {
     }
     int end = Character.isLowSurrogate(name.charAt(LONGEST_NAME)) ? 1 : 0;
     return name.substring(0, LONGEST_NAME - end).strip() + "…";
-  }
-
-  private static String pictures(List<Photo> photos) {
-    StringBuilder pictures = new StringBuilder();
-    photos.forEach(photo -> pictures.append("\n\n").append(picture(photo)));
-    return pictures.toString();
   }
 
   private static String picture(Photo photo) {

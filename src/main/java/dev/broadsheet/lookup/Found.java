@@ -16,13 +16,13 @@ sealed interface Found {
   List<Remark> remarks();
 
   /**
-   * A post with words.
+   * A post.
    *
    * @param name the author's name
    * @param handle the handle without the leading {@code @}
    * @param date when it was posted, or null
    * @param url its address, or null
-   * @param text its words
+   * @param text its words; empty where it has none
    */
   record Post(
       String name,
@@ -32,10 +32,16 @@ sealed interface Found {
       PostText text,
       List<Photo> photos,
       List<Remark> remarks)
-      implements Found {}
+      implements Found {
+
+    /** Returns whether there is nothing to quote but the author, with these pictures. */
+    boolean isEmpty(List<Photo> saved) {
+      return text.isEmpty() && saved.isEmpty();
+    }
+  }
 
   /**
-   * Anything that has a name but no words: a film, a post that is only a picture.
+   * Anything that has a name but no words, such as a film.
    *
    * @param title what to call it, with its author
    * @param url its address

@@ -11,7 +11,6 @@ import dev.broadsheet.embed.PostText.Run;
 import dev.broadsheet.embed.PostText.Words;
 import dev.broadsheet.embed.Recognised;
 import dev.broadsheet.embed.Recognised.Remark;
-import dev.broadsheet.lookup.Found.Card;
 import dev.broadsheet.lookup.Found.Photo;
 import dev.broadsheet.lookup.Found.Post;
 import java.time.ZoneId;
@@ -49,16 +48,14 @@ record MastodonPost(JsonClient json, Endpoints endpoints, EmbedReader reader, Zo
     String url = url(status, item);
     List<Photo> photos = photos(status);
     List<Remark> remarks = remarks(status);
-    return text.isEmpty()
-        ? new Card(name + " (@" + handle + ")", url, photos, remarks)
-        : new Post(
-            name,
-            handle,
-            Cleaned.day(Json.text(status, "created_at"), zone, item.date()),
-            url,
-            text,
-            photos,
-            remarks);
+    return new Post(
+        name,
+        handle,
+        Cleaned.day(Json.text(status, "created_at"), zone, item.date()),
+        url,
+        text,
+        photos,
+        remarks);
   }
 
   // A warning before the words is the author's own, too.

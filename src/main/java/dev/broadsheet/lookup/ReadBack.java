@@ -23,7 +23,8 @@ record ReadBack(DocumentParser parser, Locale language) {
     // Not every language writes dates as the readers of bylines know them.
     for (Locale tried : List.of(language, Locale.ENGLISH)) {
       String markdown = CanonicalMarkdown.of(found, photos, tried);
-      if (!(found instanceof Found.Post post) || shows(markdown, post)) {
+      boolean quotes = found instanceof Found.Post post && !post.isEmpty(photos);
+      if (!quotes || shows(markdown, (Found.Post) found)) {
         return markdown;
       }
     }

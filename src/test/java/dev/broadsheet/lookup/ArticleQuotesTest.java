@@ -257,15 +257,54 @@ class ArticleQuotesTest {
             .formatted(web.root()));
     web.json("/page", "{}");
     assertThat(quoted("---\ntitle: A\n---\n\n" + MASTODON + "\n"))
-        .contains("![A \\[gate\\] open](mastodon-example-jane-109501234567890123-1.jpg)")
-        .contains("![](mastodon-example-jane-109501234567890123-2.jpg)")
-        .doesNotContain("-3.jpg");
+        .endsWith(
+            """
+            > Two
+            >
+            > ![A \\[gate\\] open](mastodon-example-jane-109501234567890123-1.jpg)
+            >
+            > ![](mastodon-example-jane-109501234567890123-2.jpg)
+            >
+            > — Jane (@jane@mastodon.example), [12 december 2022](%s)
+            """
+                .formatted(MASTODON));
     assertThat(problems).hasSize(3).noneMatch(Problem::isError);
     assertThat(printed())
         .contains(
             "a.md:5:1: warning: a picture was not saved: \"127.0.0.1\" answers with status 404")
         .contains("a picture was not saved: \"file:///etc/passwd\" is no address of https");
     assertThat(files()).hasSize(3);
+  }
+
+  @Test
+  void aPostWithoutWords() throws IOException {
+    web.json(
+        STATUS,
+        json("{\"type\":\"image\",\"url\":\"%s/still\"}".formatted(web.root()))
+            .replace("One", "")
+            .replace("Two", ""));
+    assertThat(quoted("---\ntitle: A\n---\n\n" + MASTODON + "\n"))
+        .endsWith(
+            "\n\n> ![](mastodon-example-jane-109501234567890123.jpg)\n>\n> — Jane (@jane@mastodon.example), [12 december 2022]("
+                + MASTODON
+                + ")\n");
+    assertThat(lookup().address(MASTODON, problems::add))
+        .isEqualTo("[Jane (@jane@mastodon.example)](" + MASTODON + ")");
+  }
+
+  @Test
+  void postsOfOneAuthorInARow() throws IOException {
+    String code =
+        "<blockquote class=\"twitter-tweet\"><p>%s</p>&mdash; UN (@UN)"
+            + " <a href=\"https://twitter.com/UN/status/1423954323534647296\">August 7, 2021</a>"
+            + "</blockquote>\n\n<script src=\"https://platform.twitter.com/widgets.js\"></script>\n\n";
+    String quote =
+        "> %s\n>\n> — UN (@UN),"
+            + " [7 augustus 2021](https://twitter.com/UN/status/1423954323534647296)\n\n";
+    assertThat(
+            quoted("---\ntitle: A\n---\n\n" + code.formatted("A") + code.formatted("B") + "End\n"))
+        .isEqualTo(
+            "---\ntitle: A\n---\n\n" + quote.formatted("A") + quote.formatted("B") + "End\n");
   }
 
   @Test

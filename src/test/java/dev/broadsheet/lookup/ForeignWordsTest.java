@@ -224,9 +224,10 @@ class ForeignWordsTest {
 
   private static QuotedPost read(String markdown) {
     ParsedDocument document = PARSER.parse(new SourceText("a.md", markdown), 0, Locale.ENGLISH);
-    assertThat(document.embeds()).as(markdown).hasSize(1).first().isInstanceOf(QuotedPost.class);
+    assertThat(document.embeds()).as(markdown).hasSize(1);
+    assertThat(document.embeds().get(0).embed()).isInstanceOf(QuotedPost.class);
     assertThat(document.problems()).isEmpty();
-    return (QuotedPost) document.embeds().get(0);
+    return (QuotedPost) document.embeds().get(0).embed();
   }
 
   private static Found.Post post(String text, String name) {
