@@ -192,16 +192,22 @@ class ArticleQuotesTest {
 
   @Test
   void wordsRightBehindACodeAreNeverLost() throws IOException {
-    String article =
-        """
-        ---
-        title: A
-        ---
-
-        <blockquote class="twitter-tweet"><p>One</p>&mdash; UN (@UN) <a href="https://twitter.com/UN/status/1423954323534647296">August 7, 2021</a></blockquote>
-        Behind *it*, all.
-        """;
-    assertThat(quoted(article)).contains("Behind *it*, all.\n").contains("UN (@UN)");
+    String code =
+        "<blockquote class=\"twitter-tweet\"><p>One</p>&mdash; UN (@UN)"
+            + " <a href=\"https://twitter.com/UN/status/1423954323534647296\">August 7, 2021</a>"
+            + "</blockquote>";
+    String quote =
+        "> One\n>\n> — UN (@UN),"
+            + " [7 augustus 2021](https://twitter.com/UN/status/1423954323534647296)";
+    assertThat(quoted("---\ntitle: A\n---\n\n" + code + "\nBehind *it*,\nall.\n"))
+        .isEqualTo("---\ntitle: A\n---\n\n" + quote + "\n\nBehind *it*,\nall.\n");
+    assertThat(quoted("---\ntitle: A\n---\n\n" + code + " Behind.\n"))
+        .isEqualTo("---\ntitle: A\n---\n\n" + quote + "\n\n Behind.\n");
+    assertThat(quoted("---\ntitle: A\n---\n\n- a\n\n  " + code + "\n  Behind\n  all.\n"))
+        .isEqualTo(
+            "---\ntitle: A\n---\n\n- a\n\n  "
+                + quote.replace("\n", "\n  ")
+                + "\n\n  Behind\n  all.\n");
   }
 
   @Test
