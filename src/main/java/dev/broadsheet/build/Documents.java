@@ -10,6 +10,7 @@ import dev.broadsheet.diagnostic.SourceText;
 import dev.broadsheet.document.DocumentParser;
 import dev.broadsheet.document.ParsedDocument;
 import dev.broadsheet.embed.EmbedReader;
+import dev.broadsheet.embed.LanguageDetector;
 import dev.broadsheet.frontmatter.FrontMatter;
 import dev.broadsheet.frontmatter.FrontMatterParser;
 import dev.broadsheet.frontmatter.ParsedHeader;
@@ -27,7 +28,8 @@ final class Documents {
   private Documents(SiteConfig config, ProblemCollector problems) {
     this.config = config;
     this.problems = problems;
-    this.parser = new DocumentParser(new EmbedReader(config.timeZone()));
+    this.parser =
+        new DocumentParser(new EmbedReader(config.timeZone(), LanguageDetector.byLetters()));
   }
 
   /** Returns the documents, in the tree's order. */
