@@ -10,8 +10,8 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The comment that begins WordPress's block of an embed, {@code <!-- wp:embed {"url":"…"} -->},
- * with nothing to see beside it: all that an export without the drawn page leaves.
+ * WordPress's block of an embed as a comment that closes itself, {@code <!-- wp:embed {"url":"…"}
+ * /-->}. One that doesn't has a figure behind it, which says the same.
  */
 record WordPressComment(EmbedMaker embeds) implements FormReader<Pasted.Html> {
   private static final String FORM = "WordPress block";
@@ -39,7 +39,11 @@ record WordPressComment(EmbedMaker embeds) implements FormReader<Pasted.Html> {
     String block = comment.strip();
     int brace = block.indexOf('{');
     int end = block.lastIndexOf('}');
-    if (!block.startsWith("wp:") || brace < 0 || end < brace || block.length() > LONGEST) {
+    if (!block.startsWith("wp:")
+        || !block.endsWith("/")
+        || brace < 0
+        || end < brace
+        || block.length() > LONGEST) {
       return null;
     }
     try {
