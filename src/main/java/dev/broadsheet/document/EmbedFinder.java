@@ -2,6 +2,7 @@ package dev.broadsheet.document;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -89,7 +90,8 @@ final class EmbedFinder {
     if (node instanceof BlockQuote) {
       return QuotedText.of(node);
     }
-    if (node instanceof HtmlBlock) {
+    // WordPress says in a comment what a block shows.
+    if (node instanceof HtmlBlock || node instanceof HtmlCommentBlock) {
       return new Pasted.Html(
           node.baseSubSequence(node.getStartOffset(), last.getEndOffset()).toString());
     }
