@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -29,30 +30,29 @@ final class ContentSecurityPolicy {
   private static final String MEDIA = "media-src";
   private static final String SCRIPTS = "script-src";
   private static final String CONNECTIONS = "connect-src";
+  private static final String FORMS = "form-action";
 
   /** What an element's attribute is fetched as, where that depends on neither rel nor place. */
-  private static final Map<String, String> DIRECTIVES =
+  private static final Map<String, Map<String, String>> DIRECTIVES =
       Map.ofEntries(
-          Map.entry("img src", IMAGES),
-          Map.entry("input src", IMAGES),
-          Map.entry("image href", IMAGES),
-          Map.entry("feimage href", IMAGES),
-          Map.entry("use href", IMAGES),
-          Map.entry("video poster", IMAGES),
-          Map.entry("video src", MEDIA),
-          Map.entry("audio src", MEDIA),
-          Map.entry("source src", MEDIA),
-          Map.entry("track src", MEDIA),
-          Map.entry("script src", SCRIPTS),
-          Map.entry("script href", SCRIPTS),
-          Map.entry("iframe src", "frame-src"),
-          Map.entry("frame src", "frame-src"),
-          Map.entry("object data", "object-src"),
-          Map.entry("embed src", "object-src"),
-          Map.entry("base href", "base-uri"),
-          Map.entry("form action", "form-action"),
-          Map.entry("button formaction", "form-action"),
-          Map.entry("input formaction", "form-action"));
+          Map.entry("img", Map.of("src", IMAGES)),
+          Map.entry("input", Map.of("src", IMAGES, "formaction", FORMS)),
+          Map.entry("image", Map.of("href", IMAGES)),
+          Map.entry("feimage", Map.of("href", IMAGES)),
+          Map.entry("use", Map.of("href", IMAGES)),
+          Map.entry("video", Map.of("src", MEDIA, "poster", IMAGES)),
+          Map.entry("audio", Map.of("src", MEDIA)),
+          Map.entry("source", Map.of("src", MEDIA)),
+          Map.entry("track", Map.of("src", MEDIA)),
+          Map.entry("script", Map.of("src", SCRIPTS, "href", SCRIPTS)),
+          Map.entry("iframe", Map.of("src", "frame-src")),
+          Map.entry("frame", Map.of("src", "frame-src")),
+          Map.entry("object", Map.of("data", "object-src")),
+          Map.entry("embed", Map.of("src", "object-src")),
+          Map.entry("base", Map.of("href", "base-uri")),
+          Map.entry("form", Map.of("action", FORMS)),
+          Map.entry("button", Map.of("formaction", FORMS)),
+          Map.entry("link", Map.of()));
 
   private final Origin origin;
   private final Map<String, Set<String>> directives = new TreeMap<>();
@@ -96,26 +96,28 @@ final class ContentSecurityPolicy {
 
   private void element(Element element) {
     String tag = MarkupScan.local(element.normalName());
-    element
-        .attributes()
-        .forEach(
-            attribute -> {
-              String name = MarkupScan.local(attribute.getKey().toLowerCase(Locale.ROOT));
-              String directive = DIRECTIVES.get(tag + " " + name);
-              if (directive != null) {
-                address(directive, attribute.getValue());
-              } else if (MarkupRules.isCandidates(name)) {
-                Srcset.addresses(attribute.getValue()).forEach(url -> address(IMAGES, url));
-              }
-            });
+    Map<String, String> names = DIRECTIVES.get(tag);
+    if (names != null) {
+      element.attributes().forEach(attribute -> attribute(names, attribute));
+    }
     switch (tag) {
       case "link" -> link(element);
-      case "form" -> permit("form-action", SELF);
+      case "form" -> permit(FORMS, SELF);
       case "style" -> inlineStyle(MarkupScan.content(element));
       case "script" -> inlineScript(element);
       default -> {
         // All else that an element needs is in its attributes.
       }
+    }
+  }
+
+  private void attribute(Map<String, String> names, Attribute attribute) {
+    String name = MarkupScan.local(attribute.getKey().toLowerCase(Locale.ROOT));
+    String directive = names.get(name);
+    if (directive != null) {
+      address(directive, attribute.getValue());
+    } else if (MarkupRules.isCandidates(name)) {
+      Srcset.addresses(attribute.getValue()).forEach(url -> address(IMAGES, url));
     }
   }
 
@@ -199,7 +201,7 @@ final class ContentSecurityPolicy {
   }
 
   private String text() {
-    for (String directive : Arrays.asList("default-src", "base-uri", "form-action")) {
+    for (String directive : Arrays.asList("default-src", "base-uri", FORMS)) {
       directives.computeIfAbsent(directive, name -> new TreeSet<>(Set.of(NONE)));
     }
     return directives.entrySet().stream()

@@ -11,6 +11,7 @@ final class LeakCollector {
 
   private final Origin origin;
   private final Set<Leak> leaks = new LinkedHashSet<>();
+  private final Set<String> blocked = new LinkedHashSet<>();
   private int depth;
 
   LeakCollector(Origin origin) {
@@ -19,6 +20,15 @@ final class LeakCollector {
 
   List<Leak> all() {
     return List.copyOf(leaks);
+  }
+
+  /** Notes something that no policy permits which deserves the name. */
+  void blocked(String construct) {
+    blocked.add(construct);
+  }
+
+  Set<String> allBlocked() {
+    return blocked;
   }
 
   /** Notes an address that a browser fetches by itself. */

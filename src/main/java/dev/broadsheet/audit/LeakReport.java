@@ -73,7 +73,7 @@ final class LeakReport {
                     "put the file into the site itself, link to it, or allow the host in site.yml (privacy, allow)")));
   }
 
-  private static String where(List<String> paths) {
+  static String where(List<String> paths) {
     String first = " (in " + paths.get(0);
     return paths.size() == 1 ? first + ")" : first + " and " + (paths.size() - 1) + " more)";
   }

@@ -84,26 +84,34 @@ final class MarkupScan implements NodeVisitor {
   }
 
   private void attribute(Element element, String tag, String name, String value) {
-    String construct = "<" + tag + " " + name + ">";
     if (MarkupRules.isFetching(tag, name)) {
-      leaks.fetch(construct, value);
+      leaks.fetch(construct(tag, name), value);
     } else if (MarkupRules.isCandidates(name)) {
-      leaks.fetchAll(construct, value);
+      leaks.fetchAll(construct(tag, name), value);
     } else if (name.equals("ping")) {
       for (String address : value.strip().split("\\s+", -1)) {
-        leaks.fetch(construct, address);
+        leaks.fetch(construct(tag, name), address);
       }
     } else if (MarkupRules.isStyling(name)) {
       new CssScan(leaks).scan(value);
+      if (name.equals("style")) {
+        leaks.blocked("a style attribute");
+      }
     } else if (name.equals("srcdoc")) {
       new MarkupScan(leaks).html(value);
     } else if (name.startsWith("on")) {
-      new ScriptScan(leaks).scan(construct, value);
+      new ScriptScan(leaks).scan(construct(tag, name), value);
+      leaks.blocked("a script in " + construct(tag, name));
     } else if (name.equals("href") && isForeignElement(tag, element)) {
-      leaks.fetch(construct, value);
+      leaks.fetch(construct(tag, name), value);
     } else if (ANIMATED.contains(name) && isAnimation(tag)) {
-      animation(construct, value);
+      animation(construct(tag, name), value);
     }
+  }
+
+  // Made only where it is told: most attributes fetch nothing.
+  private static String construct(String tag, String name) {
+    return "<" + tag + " " + name + ">";
   }
 
   // In SVG everything with an address is fetched but what a reader clicks.

@@ -34,7 +34,7 @@ public final class PrivacyAudit {
    * @param tree the files
    * @param config where the site is published, whose host is its own, and the hosts that it allows
    * @param sources what the files were made from, to say where a leak is to be mended
-   * @param problems takes an error for each leak
+   * @param problems takes an error for each leak, and warnings of what a policy makes idle
    * @return the files as they will be written, and the allowed hosts that they contact
    */
   public static AuditedOutput audit(
@@ -48,17 +48,20 @@ public final class PrivacyAudit {
     LeakReport report = new LeakReport(sources, allowed);
     inspected.forEach(file -> file.leaks().forEach(leak -> report.add(file.file(), leak)));
     report.tell(problems);
+    BlockedReport blocked = new BlockedReport();
+    inspected.forEach(file -> file.blocked().forEach(what -> blocked.add(file.file(), what)));
+    blocked.tell(problems);
     OutputTree secured = new OutputTree(inspected.stream().map(Inspected::file).toList());
     return new AuditedOutput(secured, report.allowed(config.privacy().allow()));
   }
 
-  /** A file, and what was found in it. */
-  private record Inspected(OutputFile file, List<Leak> leaks) {}
+  /** A file, what was found in it, and what its policy makes idle. */
+  private record Inspected(OutputFile file, List<Leak> leaks, Set<String> blocked) {}
 
   private Inspected inspect(OutputFile file) {
     String type = FileScan.typeOf(file.path());
     if (type.isEmpty()) {
-      return new Inspected(file, List.of());
+      return new Inspected(file, List.of(), Set.of());
     }
     LeakCollector leaks = new LeakCollector(origin);
     String text = FileScan.textOf(file.bytes());
@@ -66,10 +69,10 @@ public final class PrivacyAudit {
       Document page = new MarkupScan(leaks).html(text);
       String policy = ContentSecurityPolicy.of(page, shared, origin);
       byte[] bytes = PolicyMeta.insert(text, policy).getBytes(StandardCharsets.UTF_8);
-      return new Inspected(file.with(bytes), leaks.all());
+      return new Inspected(file.with(bytes), leaks.all(), leaks.allBlocked());
     }
     FileScan.scan(type, text, leaks);
-    return new Inspected(file, leaks.all());
+    return new Inspected(file, leaks.all(), Set.of());
   }
 
   // A page that an editor wrote in HTML is published byte for byte.

@@ -97,6 +97,19 @@ class PrivacyAuditTest {
   }
 
   @Test
+  void warnsOfWhatThePolicyMakesIdle() {
+    audit(SITE, page("content/a.md", "<p style='color: red' onclick='go()'>Text"));
+
+    assertThat(problems)
+        .extracting(Problem::message)
+        .containsExactly(
+            "a script in <p onclick> has no effect under the page's Content-Security-Policy"
+                + " (in a.html)",
+            "a style attribute has no effect under the page's Content-Security-Policy (in a.html)");
+    assertThat(problems).noneMatch(Problem::isError);
+  }
+
+  @Test
   void leavesAPageInHtmlAsItsEditorWroteIt() {
     String html = "<!DOCTYPE html><title>A</title>";
 
