@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
  * many files have it.
  */
 final class LeakReport {
+  private static final Origin NOWHERE = new Origin("");
+
   private final SourceTexts sources;
   private final Set<String> allowed;
   private final Set<String> contacted = new HashSet<>();
@@ -52,7 +55,26 @@ final class LeakReport {
         }
       }
     }
-    return Location.ofFile(file.origin());
+    return sources.of(file.origin()).stream()
+        .flatMap(source -> encoded(source, leak).stream())
+        .findFirst()
+        .orElse(Location.ofFile(file.origin()));
+  }
+
+  // Where the address is written in signs that mean others, the line is found by reading each as
+  // the whole file was read.
+  private static Optional<Location> encoded(SourceText source, Leak leak) {
+    String known = FileScan.typeOf(source.file());
+    String type = known.isEmpty() ? "text/html" : known;
+    List<String> lines = source.text().lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      LeakCollector leaks = new LeakCollector(NOWHERE);
+      FileScan.scan(type, lines.get(i), leaks);
+      if (leaks.all().stream().anyMatch(found -> found.host().equals(leak.host()))) {
+        return Optional.of(source.line(i + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns those of the allowed hosts that are contacted. */

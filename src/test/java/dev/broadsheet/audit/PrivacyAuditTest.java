@@ -116,14 +116,27 @@ class PrivacyAuditTest {
     assertThat(text(audit(SITE, page("content/a.html", html)))).isEqualTo(html);
   }
 
+  @ParameterizedTest
+  @MethodSource("dev.broadsheet.audit.Corpus#leaking")
+  void saysOnWhichLineItStands(Corpus.Case leaking) {
+    String source = "First\n\n" + leaking.text();
+    OutputFile file = new OutputFile(leaking.path(), bytes(leaking.text()), leaking.path());
+    audit(SITE, file, new SourceText(leaking.path(), source));
+
+    int lines = (int) leaking.text().lines().count();
+    assertThat(problems)
+        .extracting(problem -> problem.location().line())
+        .allSatisfy(line -> assertThat(line).isBetween(3, 2 + lines));
+  }
+
   private List<String> messages(Corpus.Case tried) {
     audit(SITE, new OutputFile(tried.path(), bytes(tried.text()), tried.path()));
     return problems.stream().map(Problem::message).toList();
   }
 
-  private AuditedOutput audit(String settings, OutputFile file) {
+  private AuditedOutput audit(String settings, OutputFile file, SourceText... texts) {
     SiteConfig config = SiteConfigReader.read(new SourceText("site.yml", settings), problems::add);
-    SourceTexts sources = origin -> List.of();
+    SourceTexts sources = origin -> List.of(texts);
     return PrivacyAudit.audit(new OutputTree(List.of(file)), config, sources, problems::add);
   }
 
