@@ -12,6 +12,7 @@ import dev.broadsheet.site.Permalink;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.Tag;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,29 +66,33 @@ public final class FeedMaker {
   }
 
   private FeedView feed() {
-    List<FeedView.Entry> entries =
+    List<Article> articles =
         site.articles().stream()
             .filter(article -> article.date() != null)
             .limit(site.config().feed().items())
-            .map(this::entry)
             .toList();
-    String updated =
-        entries.stream()
-            .map(FeedView.Entry::updated)
+    Instant updated =
+        articles.stream()
+            .map(article -> instant(changed(article)))
             .max(Comparator.naturalOrder())
-            .orElse(Instant.EPOCH.toString());
-    return new FeedView(view.title(), view.feed(), view.home(), updated, view.lang(), entries);
+            .orElse(Instant.EPOCH);
+    return new FeedView(
+        view.title(),
+        view.feed(),
+        view.home(),
+        moment(updated),
+        view.lang(),
+        articles.stream().map(this::entry).toList());
   }
 
   private FeedView.Entry entry(Article article) {
     String url = absolute(article.permalink());
-    String published = instant(article.date());
     return new FeedView.Entry(
         article.title(),
         url,
         url,
-        published,
-        article.updated() == null ? published : instant(article.updated()),
+        moment(instant(article.date())),
+        moment(instant(changed(article))),
         article.authors().stream().map(Author::name).toList(),
         article.summary(),
         renderer.feedContent(article, view.feed(), problems),
@@ -95,17 +100,21 @@ public final class FeedMaker {
         article.tags().stream().map(Tag::name).toList());
   }
 
-  // Always in UTC, so that the texts sort as the moments do.
-  private String instant(@Nullable PartialDate date) {
-    Instant first = date == null ? Instant.EPOCH : date.firstInstant(site.config().timeZone());
-    return first.toString();
+  private Instant instant(@Nullable PartialDate date) {
+    return date == null ? Instant.EPOCH : date.firstInstant(site.config().timeZone());
+  }
+
+  // In the site's own zone: a day's first moment is then seen to be of that day.
+  private String moment(Instant instant) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(site.config().timeZone()));
   }
 
   private List<SitemapUrl> urls(List<Page> pages) {
     List<SitemapUrl> urls = new ArrayList<>();
     for (Page page : pages) {
       if (!(page instanceof Page.NotFoundPage) && !isCopy(page)) {
-        PartialDate changed = page instanceof Page.ArticlePage article ? changed(article) : null;
+        PartialDate changed =
+            page instanceof Page.ArticlePage shown ? changed(shown.article()) : null;
         urls.add(new SitemapUrl(absolute(page.permalink()), lastmod(changed)));
       }
     }
@@ -118,7 +127,7 @@ public final class FeedMaker {
     if (changed == null || changed.day() == null) {
       return null;
     }
-    return changed.time() == null ? changed.machineForm() : instant(changed);
+    return changed.time() == null ? changed.machineForm() : moment(instant(changed));
   }
 
   private static boolean isCopy(Page page) {
@@ -126,8 +135,7 @@ public final class FeedMaker {
         && article.article().frontMatter().canonical() != null;
   }
 
-  private static @Nullable PartialDate changed(Page.ArticlePage page) {
-    Article article = page.article();
+  private static @Nullable PartialDate changed(Article article) {
     return article.updated() == null ? article.date() : article.updated();
   }
 

@@ -44,8 +44,10 @@ public record PartialDate(
 
   /** Returns the ISO 8601 form at the date's own precision, as HTML's {@code time} reads it. */
   public String machineForm() {
-    StringBuilder form =
-        new StringBuilder(25).append(String.format(java.util.Locale.ROOT, "%04d", year));
+    StringBuilder form = new StringBuilder(25).append(year);
+    while (form.length() < 4) {
+      form.insert(0, '0');
+    }
     if (month != null) {
       form.append(month < 10 ? "-0" : "-").append(month);
     }
