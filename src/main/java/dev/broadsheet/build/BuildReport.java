@@ -1,5 +1,6 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.config.SiteConfig.AllowedHost;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.document.FoundEmbed;
 import dev.broadsheet.publish.PublishReport;
@@ -8,6 +9,7 @@ import dev.broadsheet.site.Site;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,12 +17,18 @@ import java.util.stream.Stream;
  *
  * @param site what was published
  * @param pages how many pages it has
+ * @param contacted the hosts that its pages contact besides their own, as the settings allow
  * @param files what happened to its files
  * @param took how long it took
  * @param problems the warnings
  */
 public record BuildReport(
-    Site site, int pages, PublishReport files, Duration took, List<Problem> problems) {
+    Site site,
+    int pages,
+    List<AllowedHost> contacted,
+    PublishReport files,
+    Duration took,
+    List<Problem> problems) {
 
   /** Returns it all in one line. */
   public String summary() {
@@ -43,7 +51,7 @@ public record BuildReport(
             files.written(),
             files.unchanged(),
             files.removed());
-    return line + withheld();
+    return line + withheld() + contacts();
   }
 
   private String withheld() {
@@ -53,6 +61,13 @@ public record BuildReport(
             ? ""
             : ", the next is due " + site.withheld().nextDue().atZone(site.config().timeZone());
     return withheld == 0 ? "" : "; " + withheld + " withheld" + due;
+  }
+
+  private String contacts() {
+    return contacted.isEmpty()
+        ? ""
+        : "; pages contact "
+            + contacted.stream().map(AllowedHost::host).collect(Collectors.joining(", "));
   }
 
   private static String count(int number, String what) {

@@ -78,6 +78,7 @@ public final class SiteBuild {
     problems.stopIfFatal();
     PublishReport published = new SitePublisher(folders).publish(audited.tree());
 
-    return new BuildReport(site, pages.size(), published, progress.elapsed(), problems.all());
+    return new BuildReport(
+        site, pages.size(), audited.contacted(), published, progress.elapsed(), problems.all());
   }
 }

@@ -1,14 +1,17 @@
 package dev.broadsheet.page;
 
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.page.Lists.ListPage;
 import dev.broadsheet.site.Article;
+import dev.broadsheet.site.Author;
 import dev.broadsheet.site.Permalink;
 import dev.broadsheet.site.Permalinks;
 import dev.broadsheet.site.Section;
 import dev.broadsheet.site.SectionName;
 import dev.broadsheet.site.Site;
+import dev.broadsheet.site.Tag;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +37,11 @@ public final class PagePlanner {
     planner.home();
     planner.articles();
     planner.sections(site.sections(), List.of());
-    planner.terms();
-    new ArchivePlan(site, permalinks(site)).addTo(planner.pages);
+    planner.tags();
+    planner.authors();
+    new ArchivePlan(site, planner.permalinks).addTo(planner.pages);
     planner.pages.add(new Page.NotFoundPage(new Permalink("/404.html"), site.config().language()));
     return List.copyOf(planner.pages);
-  }
-
-  private static Permalinks permalinks(Site site) {
-    return new Permalinks(site.config().urls());
   }
 
   private void home() {
@@ -58,7 +58,7 @@ public final class PagePlanner {
 
   private void articles() {
     // What has no date is no neighbour of what has one: they are read in opposite directions.
-    Map<Series, List<Article>> neighbours = new HashMap<>();
+    Map<Series, List<Article>> neighbours = new LinkedHashMap<>();
     for (Article article : site.articles()) {
       Series series = new Series(article.section(), article.date() != null);
       neighbours.computeIfAbsent(series, s -> new ArrayList<>()).add(article);
@@ -86,69 +86,58 @@ public final class PagePlanner {
 
   private void sections(List<Section> sections, List<SectionName> parents) {
     for (Section section : sections) {
-      String path = path(section.permalink());
-      Lists.paged(section.articles(), config.pageSize(), n -> permalinks.listPage(path, n))
-          .forEach(
-              list ->
-                  pages.add(
-                      new Page.SectionPage(
-                          list.permalink(),
-                          section.lang(),
-                          section,
-                          parents,
-                          list.articles(),
-                          list.pagination())));
+      for (ListPage list : paged(section.articles(), section.permalink())) {
+        pages.add(
+            new Page.SectionPage(
+                list.permalink(),
+                section.lang(),
+                section,
+                parents,
+                list.articles(),
+                list.pagination()));
+      }
       List<SectionName> inside = new ArrayList<>(parents);
       inside.add(section.name());
       sections(section.sections(), List.copyOf(inside));
     }
   }
 
-  private void terms() {
+  private void tags() {
     String lang = config.language();
-    site.tags()
-        .forEach(
-            (tag, articles) ->
-                Lists.paged(
-                        articles,
-                        config.pageSize(),
-                        n -> permalinks.listPage(path(tag.permalink()), n))
-                    .forEach(
-                        list ->
-                            pages.add(
-                                new Page.TagPage(
-                                    list.permalink(),
-                                    lang,
-                                    tag,
-                                    list.articles(),
-                                    list.pagination()))));
-    site.authors()
-        .forEach(
-            (author, articles) ->
-                Lists.paged(
-                        articles,
-                        config.pageSize(),
-                        n -> permalinks.listPage(path(author.permalink()), n))
-                    .forEach(
-                        list ->
-                            pages.add(
-                                new Page.AuthorPage(
-                                    list.permalink(),
-                                    lang,
-                                    author,
-                                    list.articles(),
-                                    list.pagination()))));
-    if (!site.tags().isEmpty()) {
-      List<Page.TagCount> counts = new ArrayList<>();
-      site.tags().forEach((tag, articles) -> counts.add(new Page.TagCount(tag, articles.size())));
+    List<Page.TagCount> counts = new ArrayList<>();
+    for (Map.Entry<Tag, List<Article>> entry : site.tags().entrySet()) {
+      Tag tag = entry.getKey();
+      counts.add(new Page.TagCount(tag, entry.getValue().size()));
+      for (ListPage list : paged(entry.getValue(), tag.permalink())) {
+        pages.add(
+            new Page.TagPage(list.permalink(), lang, tag, list.articles(), list.pagination()));
+      }
+    }
+    if (!counts.isEmpty()) {
       pages.add(new Page.TagIndexPage(permalinks.index("tags"), lang, List.copyOf(counts)));
     }
-    if (!site.authors().isEmpty()) {
-      List<Page.AuthorCount> counts = new ArrayList<>();
-      site.authors()
-          .forEach((author, articles) -> counts.add(new Page.AuthorCount(author, articles.size())));
+  }
+
+  private void authors() {
+    String lang = config.language();
+    List<Page.AuthorCount> counts = new ArrayList<>();
+    for (Map.Entry<Author, List<Article>> entry : site.authors().entrySet()) {
+      Author author = entry.getKey();
+      counts.add(new Page.AuthorCount(author, entry.getValue().size()));
+      for (ListPage list : paged(entry.getValue(), author.permalink())) {
+        pages.add(
+            new Page.AuthorPage(
+                list.permalink(), lang, author, list.articles(), list.pagination()));
+      }
+    }
+    if (!counts.isEmpty()) {
       pages.add(new Page.AuthorIndexPage(permalinks.index("authors"), lang, List.copyOf(counts)));
     }
+  }
+
+  private List<ListPage> paged(List<Article> articles, Permalink index) {
+    String path = path(index);
+    return Lists.paged(articles, config.pageSize(), n -> permalinks.listPage(path, n));
   }
 
   // The path that made an index's address.
