@@ -1,6 +1,7 @@
 package dev.broadsheet.document;
 
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 /** How deep quotations, lists and emphasis lie in each other. */
 final class NestingDepth {
@@ -14,20 +15,29 @@ final class NestingDepth {
     int depth = 0;
     Node node = root;
     while (depth <= MOST) {
-      if (node.getFirstChild() != null) {
-        node = node.getFirstChild();
+      Node child = node.getFirstChild();
+      if (child != null) {
+        node = child;
         depth++;
         continue;
       }
-      while (!node.equals(root) && node.getNext() == null) {
-        node = node.getParent();
+      Node next = node.getNext();
+      while (next == null && !node.equals(root)) {
+        node = parent(node, root);
         depth--;
+        next = node.getNext();
       }
-      if (node.equals(root)) {
+      if (next == null || node.equals(root)) {
         return root;
       }
-      node = node.getNext();
+      node = next;
     }
     return node;
+  }
+
+  // Below the root every node has a parent.
+  private static Node parent(Node node, Node root) {
+    @Nullable Node parent = node.getParent();
+    return parent == null ? root : parent;
   }
 }
