@@ -200,11 +200,15 @@ final class PostDate {
     if (from < text.length() && DAY_SIGNS.indexOf(text.charAt(from)) >= 0) {
       return from + 1;
     }
-    for (String tail : new String[] {" г.", " р.", " г", " р"}) {
-      if (text.startsWith(tail, from)
-          && (from + tail.length() == text.length()
-              || !isLetter(text.charAt(from + tail.length())))) {
-        return from + tail.length();
+    // A plain space or one that doesn't break, as CLDR has had it since its release 42.
+    if (from >= text.length() || !Character.isSpaceChar(text.charAt(from))) {
+      return from;
+    }
+    for (String tail : new String[] {"г.", "р.", "г", "р"}) {
+      int end = from + 1 + tail.length();
+      if (text.startsWith(tail, from + 1)
+          && (end == text.length() || !isLetter(text.charAt(end)))) {
+        return end;
       }
     }
     return from;
