@@ -28,6 +28,12 @@ final class EmbedFinder {
   // Where no more pasted blockquotes are closed, so that none is looked for twice.
   private @Nullable Node withoutEnd;
 
+  private static final Recognised.Remark UNREAD_BYLINE =
+      new Recognised.Remark(
+          "the last line names a handle, but this is not read as a post",
+          "a post ends in a line of its own such as — Name (@handle), 7 August 2021; a link in it"
+              + " leads to the post");
+
   /** Hears what the editor should be told of a block. */
   interface Remarks {
     void add(Node block, Recognised.Remark remark);
@@ -54,8 +60,17 @@ final class EmbedFinder {
       if (recognised != null) {
         next = last.getNext();
         replace(node, last, recognised);
+      } else if (node instanceof BlockQuote && endsInHandle(node)) {
+        remarks.add(node, UNREAD_BYLINE);
       }
     }
+  }
+
+  private static boolean endsInHandle(Node quotation) {
+    String source = quotation.getChars().toString().stripTrailing();
+    String last = source.substring(source.lastIndexOf('\n') + 1);
+    // In code it is about a post.
+    return last.contains("(@") && last.indexOf('`') < 0;
   }
 
   private @Nullable Recognised read(Pasted pasted) {
