@@ -100,7 +100,7 @@ final class InlineRenderer {
   }
 
   private void linkReference(LinkRef node) {
-    Reference reference = node.getReferenceNode(node.getDocument());
+    Reference reference = rendering.reference(node);
     if (reference != null) {
       link(node, reference.getUrl(), reference.getTitle());
       return;

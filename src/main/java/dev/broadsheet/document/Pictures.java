@@ -41,7 +41,7 @@ final class Pictures {
   }
 
   private static void render(Rendering rendering, ImageRef image, boolean block) {
-    Reference reference = image.getReferenceNode(image.getDocument());
+    Reference reference = rendering.reference(image);
     if (reference == null) {
       rendering.words(image.getChars().unescape());
     } else {

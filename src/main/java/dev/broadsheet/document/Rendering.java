@@ -1,6 +1,10 @@
 package dev.broadsheet.document;
 
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
@@ -13,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One document on its way to HTML: what its renderers share. */
 final class Rendering {
@@ -27,11 +32,13 @@ final class Rendering {
   private final ForeignTags foreignTags = new ForeignTags(this);
   private final Map<String, List<Location>> fragments = new LinkedHashMap<>();
   private final NodeVisitor visitor = new NodeVisitor();
+  private final ReferenceRepository references;
   private final NoteRenderer notes;
   private int words;
 
   Rendering(SourceText source, Typographer typographer, Document document) {
     this.source = source;
+    references = Parser.REFERENCES.get(document);
     typed = new TypedWords(typographer);
     headings = new Headings(document, anchors, typed);
     notes = new NoteRenderer(this);
@@ -39,6 +46,14 @@ final class Rendering {
     visitor.addHandlers(new InlineRenderer(this).handlers());
     visitor.addHandlers(new TableRenderer(this).handlers());
     visitor.addHandlers(notes.handlers());
+  }
+
+  /**
+   * Returns what a link or picture refers to, or null. Nodes aren't asked for their document:
+   * within definitions Flexmark leaves some without a way up to it.
+   */
+  @Nullable Reference reference(RefNode node) {
+    return node.getReferenceNode(references);
   }
 
   /** Renders what a node holds. */
