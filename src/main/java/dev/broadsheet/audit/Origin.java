@@ -1,5 +1,6 @@
 package dev.broadsheet.audit;
 
+import dev.broadsheet.content.UrlScheme;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Set;
@@ -23,7 +24,7 @@ record Origin(String own) {
    */
   @Nullable String foreignHost(String address) {
     String url = tidied(address);
-    int colon = schemeEnd(url);
+    int colon = UrlScheme.end(url);
     if (colon > 0 && !NETWORK_SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT))) {
       return null;
     }
@@ -45,7 +46,7 @@ record Origin(String own) {
   /** Returns the text behind {@code scheme:} where the address has the scheme, else null. */
   static @Nullable String afterScheme(String address, String scheme) {
     String url = tidied(address);
-    int colon = schemeEnd(url);
+    int colon = UrlScheme.end(url);
     return colon > 0 && url.substring(0, colon).equalsIgnoreCase(scheme)
         ? url.substring(colon + 1)
         : null;
@@ -70,20 +71,6 @@ record Origin(String own) {
       end--;
     }
     return url.substring(start, end);
-  }
-
-  private static int schemeEnd(String url) {
-    for (int i = 0; i < url.length(); i++) {
-      char c = url.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (c == ':') {
-        return i == 0 ? -1 : i;
-      }
-      if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'))) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   private static String hostOf(String authority) {

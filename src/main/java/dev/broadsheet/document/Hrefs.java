@@ -3,6 +3,7 @@ package dev.broadsheet.document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.broadsheet.content.PercentEncoding;
+import dev.broadsheet.content.UrlScheme;
 import dev.broadsheet.diagnostic.Excerpt;
 import java.util.Locale;
 import java.util.Set;
@@ -81,16 +82,7 @@ final class Hrefs {
 
   /** Returns the URL's scheme in lower case (RFC 3986, section 3.1), or null if it is relative. */
   static @Nullable String scheme(String url) {
-    for (int i = 0; i < url.length(); i++) {
-      char c = url.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (c == ':') {
-        return i == 0 ? null : url.substring(0, i).toLowerCase(Locale.ROOT);
-      }
-      if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'))) {
-        return null;
-      }
-    }
-    return null;
+    int end = UrlScheme.end(url);
+    return end < 0 ? null : url.substring(0, end).toLowerCase(Locale.ROOT);
   }
 }
