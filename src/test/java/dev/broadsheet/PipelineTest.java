@@ -46,6 +46,7 @@ class PipelineTest {
           "output",
           "audit",
           "publish",
+          "report",
           "cache",
           "build",
           "lookup",

@@ -10,8 +10,9 @@ import java.nio.file.Path;
  * @param content the folder of {@code site.yml} and the articles
  * @param templates the folder of the site's own templates; need not exist
  * @param output the folder of the published site
+ * @param reports the folder of the reports on a build; need not exist
  */
-public record ProjectFolders(Path base, Path content, Path templates, Path output) {
+public record ProjectFolders(Path base, Path content, Path templates, Path output, Path reports) {
 
   /**
    * Returns a path as messages name it: relative to the project where it lies in it, with {@code

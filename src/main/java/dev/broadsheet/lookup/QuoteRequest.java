@@ -56,7 +56,7 @@ public record QuoteRequest(Path base, Path content, Endpoints endpoints) {
     String text = url != null ? address(lookup, url, problems) : "";
     if (file != null) {
       Path path = base.resolve(file);
-      String shown = new ProjectFolders(base, base, base, base).shown(path);
+      String shown = new ProjectFolders(base, base, base, base, base).shown(path);
       ArticleQuotes quotes = lookup.article(path, shown, dryRun, problems::add);
       text = dryRun ? preview(shown, quotes) : summary(shown, quotes);
     }

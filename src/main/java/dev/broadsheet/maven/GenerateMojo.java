@@ -52,6 +52,13 @@ public final class GenerateMojo extends AbstractMojo implements MavenReport {
       required = true)
   private File output;
 
+  /** The folder of the reports on a build: what was embedded, what the pages contact. */
+  @Parameter(
+      property = "broadsheet.reports",
+      defaultValue = "${basedir}/target/broadsheet",
+      required = true)
+  private File reports;
+
   /** Whether drafts, future and expired articles are published too. */
   @Parameter(property = "broadsheet.drafts", defaultValue = "false")
   private boolean drafts;
@@ -95,7 +102,7 @@ public final class GenerateMojo extends AbstractMojo implements MavenReport {
 
   private void publish() throws BuildFailedException, MojoFailureException {
     ProjectFolders folders =
-        new ProjectFolders(path(base), path(content), path(templates), path(output));
+        new ProjectFolders(path(base), path(content), path(templates), path(output), path(reports));
     BuildOptions options =
         new BuildOptions(folders, drafts, PublicationMoment.parse(now, Clock.systemUTC()), strict);
     BuildReport report = new SiteBuild(options).run(getLog()::info);

@@ -112,7 +112,12 @@ class OwnSiteInChromiumTest {
   private void build() throws BuildFailedException {
     Path base = Path.of("..").toAbsolutePath().normalize();
     ProjectFolders folders =
-        new ProjectFolders(base, base.resolve("content"), base.resolve("templates"), site);
+        new ProjectFolders(
+            base,
+            base.resolve("content"),
+            base.resolve("templates"),
+            site,
+            site.resolveSibling("reports"));
     Instant now = Instant.parse("2026-12-01T00:00:00Z");
     new SiteBuild(new BuildOptions(folders, false, now, false)).run(line -> {});
   }

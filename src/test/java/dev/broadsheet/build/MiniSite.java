@@ -34,7 +34,12 @@ record MiniSite(Path content, Path templates) {
   /** Publishes the site into a folder. */
   BuildReport publish(Path output) throws IOException {
     ProjectFolders folders =
-        new ProjectFolders(content.getParent(), content, templates, output.toAbsolutePath());
+        new ProjectFolders(
+            content.getParent(),
+            content,
+            templates,
+            output.toAbsolutePath(),
+            output.toAbsolutePath().resolveSibling("reports"));
     try {
       return new SiteBuild(new BuildOptions(folders, false, NOW, false)).run(line -> {});
     } catch (BuildFailedException e) {

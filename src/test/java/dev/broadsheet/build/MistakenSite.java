@@ -73,7 +73,12 @@ final class MistakenSite {
   /** Builds the site and returns the problems as they are printed; empty where there is none. */
   String build() {
     ProjectFolders folders =
-        new ProjectFolders(base, base.resolve("content"), base.resolve("templates"), output);
+        new ProjectFolders(
+            base,
+            base.resolve("content"),
+            base.resolve("templates"),
+            output,
+            base.resolve("reports"));
     try {
       BuildReport report =
           new SiteBuild(new BuildOptions(folders, false, NOW, strict)).run(line -> {});

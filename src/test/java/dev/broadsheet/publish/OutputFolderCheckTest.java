@@ -75,7 +75,8 @@ class OutputFolderCheckTest {
             base,
             base.resolve("content"),
             base.resolve("templates"),
-            base.resolve(output).normalize()),
+            base.resolve(output).normalize(),
+            base.resolve("reports")),
         problems::add);
     return problems;
   }

@@ -41,7 +41,13 @@ class SitePublisherTest {
   @BeforeEach
   void layOut() {
     output = base.resolve("site-output");
-    folders = new ProjectFolders(base, base.resolve("content"), base.resolve("templates"), output);
+    folders =
+        new ProjectFolders(
+            base,
+            base.resolve("content"),
+            base.resolve("templates"),
+            output,
+            base.resolve("reports"));
   }
 
   @Test
