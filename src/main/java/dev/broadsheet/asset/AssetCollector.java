@@ -57,7 +57,7 @@ public final class AssetCollector {
         }
       }
     }
-    return new AssetManifest(Map.copyOf(content), themeAssets(theme));
+    return new AssetManifest(Map.copyOf(content), themeAssets(site, theme));
   }
 
   private void note(SourceDocument document) {
@@ -120,11 +120,13 @@ public final class AssetCollector {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static Map<String, Asset> themeAssets(ThemeFiles theme) {
+  private static Map<String, Asset> themeAssets(Site site, ThemeFiles theme) {
     Map<String, Asset> assets = new HashMap<>();
     for (String name : theme.assets()) {
       ThemeFiles.ThemeFile file = theme.find(name);
-      if (file != null) {
+      // No script is published but for a setting that needs it.
+      boolean idle = name.equals(ThemeFiles.LOAD_ON_CLICK) && !site.config().embeds().loadOnClick();
+      if (file != null && !idle) {
         Permalink permalink = new Permalink("/" + HashedName.of(name, file.bytes()));
         assets.put(name, new Asset(file.shown(), permalink, file.bytes(), null));
       }

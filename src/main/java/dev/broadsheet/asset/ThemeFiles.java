@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class ThemeFiles {
   private static final String BUILT_IN = "/dev/broadsheet/theme/";
 
+  /** The script that loads players into cards. */
+  static final String LOAD_ON_CLICK = "assets/load-on-click.js";
+
   /** The built-in theme's files to publish: a jar has no folder that could be listed. */
   static final List<String> BUILT_IN_ASSETS =
-      List.of("assets/broadsheet.css", "assets/favicon.svg");
+      List.of("assets/broadsheet.css", "assets/favicon.svg", LOAD_ON_CLICK);
 
   private final Path folder;
   private final String shown;

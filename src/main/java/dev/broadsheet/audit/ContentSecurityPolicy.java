@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -30,7 +32,11 @@ final class ContentSecurityPolicy {
   private static final String MEDIA = "media-src";
   private static final String SCRIPTS = "script-src";
   private static final String CONNECTIONS = "connect-src";
+  private static final String FRAMES = "frame-src";
   private static final String FORMS = "form-action";
+
+  /** The start of an address that says which document it is, and can stand in a policy. */
+  private static final Pattern DOCUMENT = Pattern.compile("https://[\\w.-]+(?::\\d+)?/[^\\s;,?#]*");
 
   /** What an element's attribute is fetched as, where that depends on neither rel nor place. */
   private static final Map<String, Map<String, String>> DIRECTIVES =
@@ -45,8 +51,8 @@ final class ContentSecurityPolicy {
           Map.entry("source", Map.of("src", MEDIA)),
           Map.entry("track", Map.of("src", MEDIA)),
           Map.entry("script", Map.of("src", SCRIPTS, "href", SCRIPTS)),
-          Map.entry("iframe", Map.of("src", "frame-src")),
-          Map.entry("frame", Map.of("src", "frame-src")),
+          Map.entry("iframe", Map.of("src", FRAMES)),
+          Map.entry("frame", Map.of("src", FRAMES)),
           Map.entry("object", Map.of("data", "object-src")),
           Map.entry("embed", Map.of("src", "object-src")),
           Map.entry("base", Map.of("href", "base-uri")),
@@ -103,6 +109,7 @@ final class ContentSecurityPolicy {
     switch (tag) {
       case "link" -> link(element);
       case "form" -> permit(FORMS, SELF);
+      case "button" -> player(element.attr("data-frame"));
       case "style" -> inlineStyle(MarkupScan.content(element));
       case "script" -> inlineScript(element);
       default -> {
@@ -146,6 +153,15 @@ final class ContentSecurityPolicy {
       case "script" -> address(SCRIPTS, href);
       case "fetch" -> address(CONNECTIONS, href);
       default -> address(MEDIA, href);
+    }
+  }
+
+  // The theme's script loads such a frame when its button is pressed: that document, none other of
+  // its host.
+  private void player(String address) {
+    Matcher document = DOCUMENT.matcher(address);
+    if (document.lookingAt()) {
+      permit(FRAMES, document.group());
     }
   }
 

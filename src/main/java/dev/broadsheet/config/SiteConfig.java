@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param menu the main menu; empty for one made of the sections
  * @param sections the sections in the order of menus and the front page; others follow by name
  * @param feed what feeds hold
+ * @param embeds what cards offer
  * @param privacy what the site allows itself
  * @param copyright the line at the foot of each page, or null
  * @param params free values for templates: strings, numbers, booleans, lists and maps
@@ -35,6 +36,7 @@ public record SiteConfig(
     List<MenuItem> menu,
     List<SectionFolder> sections,
     FeedSettings feed,
+    EmbedSettings embeds,
     PrivacySettings privacy,
     @Nullable String copyright,
     Map<String, Object> params) {
@@ -63,6 +65,13 @@ public record SiteConfig(
    * @param items how many articles, the newest ones
    */
   public record FeedSettings(int items) {}
+
+  /**
+   * What cards offer.
+   *
+   * @param loadOnClick whether a card of a player has a button that loads it
+   */
+  public record EmbedSettings(boolean loadOnClick) {}
 
   /**
    * What the site allows itself.

@@ -1,6 +1,7 @@
 package dev.broadsheet.config;
 
 import dev.broadsheet.config.SiteConfig.AllowedHost;
+import dev.broadsheet.config.SiteConfig.EmbedSettings;
 import dev.broadsheet.config.SiteConfig.FeedSettings;
 import dev.broadsheet.config.SiteConfig.MenuItem;
 import dev.broadsheet.config.SiteConfig.PrivacySettings;
@@ -9,6 +10,7 @@ import dev.broadsheet.data.ChoiceType;
 import dev.broadsheet.data.ChoiceType.Choice;
 import dev.broadsheet.data.Field;
 import dev.broadsheet.data.FieldType;
+import dev.broadsheet.data.FlagType;
 import dev.broadsheet.data.FormatType;
 import dev.broadsheet.data.FreeType;
 import dev.broadsheet.data.GroupType;
@@ -66,6 +68,9 @@ final class SiteConfigFields {
   private static final Field<Integer> FEED_ITEMS =
       Field.required("items", COUNT, "how many articles a feed holds", "limit", "size");
 
+  private static final Field<Boolean> LOAD_ON_CLICK =
+      Field.required("loadOnClick", new FlagType(), "whether a card can load what it stands for");
+
   static final Field<String> TITLE = Field.required("title", TEXT, "the site's name");
   static final Field<String> DESCRIPTION =
       Field.optional(
@@ -118,6 +123,16 @@ final class SiteConfigFields {
           "what feeds hold",
           "rss",
           "atom");
+  static final Field<EmbedSettings> EMBEDS =
+      Field.optional(
+          "embeds",
+          new GroupType<>(
+              new Schema("embeds", List.of(LOAD_ON_CLICK)),
+              values -> new EmbedSettings(values.require(LOAD_ON_CLICK)),
+              "embeds:\n  loadOnClick: true"),
+          "what cards offer",
+          "embed",
+          "cards");
   static final Field<PrivacySettings> PRIVACY =
       Field.optional(
           "privacy",
@@ -145,6 +160,7 @@ final class SiteConfigFields {
               MENU,
               SECTIONS,
               FEED,
+              EMBEDS,
               PRIVACY,
               COPYRIGHT,
               PARAMS));

@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.config.SiteConfig.EmbedSettings;
 import dev.broadsheet.config.SiteConfig.FeedSettings;
 import dev.broadsheet.config.SiteConfig.PrivacySettings;
 import dev.broadsheet.data.DataValue.Mapping;
@@ -54,6 +55,7 @@ public final class SiteConfigReader {
         values.get(SiteConfigFields.MENU, List.of()),
         values.get(SiteConfigFields.SECTIONS, List.of()),
         values.get(SiteConfigFields.FEED, new FeedSettings(DEFAULT_ITEMS)),
+        values.get(SiteConfigFields.EMBEDS, new EmbedSettings(false)),
         values.get(SiteConfigFields.PRIVACY, new PrivacySettings(List.of())),
         values.get(SiteConfigFields.COPYRIGHT),
         values.get(SiteConfigFields.PARAMS, Map.of()));

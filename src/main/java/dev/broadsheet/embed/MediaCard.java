@@ -28,6 +28,20 @@ public record MediaCard(
     @Nullable Poster poster)
     implements Embed {
 
+  /**
+   * Returns the address of the frame in which the network itself shows this, or null where none is
+   * known. To load it is to contact the network.
+   *
+   * @param siteHost the host of the site that would show it
+   */
+  public @Nullable String player(String siteHost) {
+    WebAddress page = WebAddress.parse(url);
+    // A card may also lead to a copy in an archive.
+    return page == null || Network.ofHost(page.shownHost()) != network
+        ? null
+        : PlayerAddress.of(page, network, siteHost);
+  }
+
   @Override
   public List<QuotedPost> posts() {
     return List.of();

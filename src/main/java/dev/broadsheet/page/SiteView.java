@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags the index of tags; null where no article has one
  * @param authors the index of authors; null where no article names one
  * @param feed the site's feed
+ * @param loadOnClick whether cards of players offer to load them
  * @param copyright the line at the foot of each page, or null
  * @param params the editor's free values
  */
@@ -32,6 +33,7 @@ public record SiteView(
     @Nullable Permalink tags,
     @Nullable Permalink authors,
     Permalink feed,
+    boolean loadOnClick,
     @Nullable String copyright,
     Map<String, Object> params) {
 

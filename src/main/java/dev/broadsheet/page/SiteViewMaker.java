@@ -38,6 +38,7 @@ public final class SiteViewMaker {
         site.tags().isEmpty() ? null : permalinks.index("tags"),
         site.authors().isEmpty() ? null : permalinks.index("authors"),
         FEED,
+        config.embeds().loadOnClick(),
         config.copyright(),
         config.params());
   }

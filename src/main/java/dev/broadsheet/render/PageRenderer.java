@@ -13,6 +13,7 @@ import dev.broadsheet.page.Targets;
 import dev.broadsheet.site.Article;
 import dev.broadsheet.site.Permalink;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ public final class PageRenderer {
   private final Targets targets;
   private final TemplateFunctions functions;
   private final PageMetaMaker metas;
+  private final Players players;
   private final Map<String, WordList> words = new ConcurrentHashMap<>();
 
   /**
@@ -45,7 +47,8 @@ public final class PageRenderer {
     this.theme = theme;
     this.site = site;
     this.targets = targets;
-    this.functions = new TemplateFunctions(targets, assets, site.baseUrl());
+    this.players = new Players(site);
+    this.functions = new TemplateFunctions(targets, assets, players, site.baseUrl());
     this.metas = new PageMetaMaker(site, targets);
   }
 
@@ -65,11 +68,12 @@ public final class PageRenderer {
         page instanceof Page.NotFoundPage
             ? Addresses.fromHost(site.baseUrl())
             : Addresses.from(page.permalink());
-    Scope scope = new Scope(page.permalink(), addresses, words(page.lang()));
+    Scope scope = new Scope(page.permalink(), addresses, words(page.lang()), true);
     Map<String, Object> model = new HashMap<>(functions.ofPages(scope, bodies(scope, problems)));
     model.put("site", site);
     model.put("page", page);
     model.put("meta", metas.of(page, scope.words()));
+    model.put("scripts", players.areOn(page) ? List.of(Players.SCRIPT) : List.of());
     String html = engine.run(template, model, problems);
     return html == null
         ? null
@@ -82,7 +86,7 @@ public final class PageRenderer {
    * @param feed the feed's own address
    */
   public String feedContent(Article article, Permalink feed, Consumer<Problem> problems) {
-    Scope scope = new Scope(feed, Addresses.absolute(site.baseUrl()), words(article.lang()));
+    Scope scope = new Scope(feed, Addresses.absolute(site.baseUrl()), words(article.lang()), false);
     return bodies(scope, problems).of(article.document(), article.source());
   }
 
@@ -105,7 +109,8 @@ public final class PageRenderer {
       Permalink permalink,
       Map<String, Object> values,
       Consumer<Problem> problems) {
-    Scope scope = new Scope(permalink, Addresses.absolute(site.baseUrl()), words(site.lang()));
+    Scope scope =
+        new Scope(permalink, Addresses.absolute(site.baseUrl()), words(site.lang()), false);
     Map<String, Object> model = functions.general(scope);
     model.put("site", site);
     model.putAll(values);

@@ -30,11 +30,13 @@ import org.jspecify.annotations.Nullable;
 final class TemplateFunctions {
   private final Targets targets;
   private final AssetManifest assets;
+  private final Players players;
   private final String baseUrl;
 
-  TemplateFunctions(Targets targets, AssetManifest assets, String baseUrl) {
+  TemplateFunctions(Targets targets, AssetManifest assets, Players players, String baseUrl) {
     this.targets = targets;
     this.assets = assets;
+    this.players = players;
     this.baseUrl = baseUrl;
   }
 
@@ -76,6 +78,7 @@ final class TemplateFunctions {
     Map<String, Object> functions = general(scope);
     put(functions, "postText", a -> Markup.of(PostHtml.of(text(a.at(0, Object.class)))));
     put(functions, "pictures", a -> pictures(a.at(0, QuotedPost.class), file, scope.addresses()));
+    put(functions, "player", a -> scope.scripted() ? players.of(a.at(0, MediaCard.class)) : null);
     put(functions, "poster", a -> poster(a.at(0, MediaCard.class), file, scope.addresses()));
     return functions;
   }

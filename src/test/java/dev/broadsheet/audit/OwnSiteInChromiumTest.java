@@ -5,20 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import dev.broadsheet.build.BuildOptions;
 import dev.broadsheet.build.SiteBuild;
 import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.diagnostic.BuildFailedException;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -30,17 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Reads every page of the repository's own site in Chromium, as a reader would. */
 class OwnSiteInChromiumTest {
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html; charset=utf-8",
-          "css", "text/css",
-          "svg", "image/svg+xml",
-          "js", "text/javascript",
-          "png", "image/png",
-          "jpg", "image/jpeg",
-          "webp", "image/webp",
-          "txt", "text/plain; charset=utf-8",
-          "xml", "application/xml");
   private static final int TABS = 10;
   // No iframe: Chromium opens a connection to its host before it asks the policy, and then loads
   // nothing. Against a frame there is only the audit.
@@ -74,13 +58,10 @@ class OwnSiteInChromiumTest {
     Files.writeString(
         site.resolve("injected.html"),
         Files.readString(site.resolve("index.html")).replace("</body>", INJECTED));
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
-    server.createContext("/", this::answer);
-    server.start();
-    String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
-    try (RecordingProxy proxy = new RecordingProxy();
+    try (FolderServer server = new FolderServer(site);
+        RecordingProxy proxy = new RecordingProxy();
         Chromium chromium = new Chromium(executable, profile, proxy)) {
+      String address = server.address();
       chromium.listen((event, params) -> listen(address, event, params));
       Chromium.Tab tab = chromium.open();
       for (String domain : List.of("Page", "Network", "Log", "Runtime")) {
@@ -104,8 +85,6 @@ class OwnSiteInChromiumTest {
       read(tab, address + "injected.html");
       assertThat(complaints).isNotEmpty();
       assertThat(proxy.hosts()).noneMatch(host -> host.endsWith("injected.example"));
-    } finally {
-      server.stop(0);
     }
   }
 
@@ -188,18 +167,5 @@ class OwnSiteInChromiumTest {
         // Events of no interest.
       }
     }
-  }
-
-  private void answer(HttpExchange exchange) throws IOException {
-    Path file = site.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
-    boolean found = file.startsWith(site) && Files.isRegularFile(file);
-    String name = file.toString();
-    String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "");
-    exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.sendResponseHeaders(found ? 200 : 404, found ? Files.size(file) : -1);
-    if (found) {
-      Files.copy(file, exchange.getResponseBody());
-    }
-    exchange.close();
   }
 }

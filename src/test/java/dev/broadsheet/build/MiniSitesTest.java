@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,17 @@ class MiniSitesTest {
     Map<String, String> published = withoutHashes(texts(output));
     published.replaceAll((file, text) -> file.startsWith("assets/") ? "(the theme's)" : text);
     assertThat(published).isEqualTo(expected("smallest", published));
+  }
+
+  @Test
+  void aPlayerIsOfferedWhereTheSettingsSaySo() throws IOException {
+    MiniSite.of("players").publish(output);
+
+    Map<String, String> published = withoutHashes(texts(output));
+    published
+        .keySet()
+        .retainAll(Set.of("news/players/index.html", "news/posts/index.html", "feed.xml"));
+    assertThat(published).isEqualTo(expected("players", published));
   }
 
   @Test

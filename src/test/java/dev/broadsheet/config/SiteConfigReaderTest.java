@@ -3,6 +3,7 @@ package dev.broadsheet.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.config.SiteConfig.AllowedHost;
+import dev.broadsheet.config.SiteConfig.EmbedSettings;
 import dev.broadsheet.config.SiteConfig.FeedSettings;
 import dev.broadsheet.config.SiteConfig.MenuItem;
 import dev.broadsheet.config.SiteConfig.PrivacySettings;
@@ -37,6 +38,7 @@ class SiteConfigReaderTest {
                 link: /buitenland/
             sections: [buitenland/, binnenland/stad]
             feed: {items: 5}
+            embeds: {loadOnClick: true}
             privacy: {allow: [{host: Media.Example.org, reason: Films}]}
             copyright: © De Krant
             params: {colour: red}
@@ -68,6 +70,7 @@ class SiteConfigReaderTest {
                         new Location(
                             "site.yml", 11, 25, 15, "sections: [buitenland/, binnenland/stad]"))),
                 new FeedSettings(5),
+                new EmbedSettings(true),
                 new PrivacySettings(List.of(new AllowedHost("media.example.org", "Films"))),
                 "© De Krant",
                 Map.of("colour", "red")));
@@ -91,6 +94,7 @@ class SiteConfigReaderTest {
                 List.of(),
                 List.of(),
                 new FeedSettings(20),
+                new EmbedSettings(false),
                 new PrivacySettings(List.of()),
                 null,
                 Map.of()));
