@@ -1,14 +1,24 @@
 package dev.broadsheet.audit;
 
-import dev.broadsheet.config.SiteConfig.AllowedHost;
+import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.output.OutputTree;
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The files of a site, looked through.
  *
  * @param tree the files, pages with their policy
- * @param contacted the hosts besides the site's own that they make a browser contact, which the
- *     settings allow
+ * @param proof whom they make a browser contact
  */
-public record AuditedOutput(OutputTree tree, List<AllowedHost> contacted) {}
+public record AuditedOutput(OutputTree tree, PrivacyProof proof) {
+
+  /**
+   * Returns these files and others together.
+   *
+   * @param problems takes what cannot stand beside each other
+   */
+  public AuditedOutput plus(AuditedOutput others, Consumer<Problem> problems) {
+    return new AuditedOutput(
+        tree.plus(others.tree().files(), problems), proof.plus(others.proof()));
+  }
+}

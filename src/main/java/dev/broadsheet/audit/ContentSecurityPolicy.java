@@ -226,7 +226,8 @@ final class ContentSecurityPolicy {
         .collect(Collectors.joining("; "));
   }
 
-  private static int defaultFirst(String a, String b) {
+  /** Compares names of directives in the order that they are written in. */
+  static int defaultFirst(String a, String b) {
     boolean first = a.equals("default-src");
     return first == b.equals("default-src") ? a.compareTo(b) : first ? -1 : 1;
   }

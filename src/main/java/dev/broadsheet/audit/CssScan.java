@@ -19,6 +19,8 @@ final class CssScan {
           "cross-fade",
           "-webkit-cross-fade");
 
+  private static final String IMPORT = "@import";
+
   private final LeakCollector leaks;
 
   CssScan(LeakCollector leaks) {
@@ -28,7 +30,7 @@ final class CssScan {
   void scan(String css) {
     SourceMapScan.scan(css, leaks);
     CssTokens tokens = new CssTokens(css);
-    String construct = "";
+    String code = "";
     int depth = 0;
     boolean startsDeclaration = true;
     // What stands in @namespace is a name in the form of an address.
@@ -37,18 +39,18 @@ final class CssScan {
       switch (tokens.kind()) {
         case URL -> {
           if (!namespace) {
-            leaks.fetch("url()", tokens.value());
+            leaks.fetch(construct(code), "url()", tokens.value());
           }
         }
         case STRING -> {
-          if (!construct.isEmpty()) {
-            leaks.fetch(construct, tokens.value());
+          if (!code.isEmpty()) {
+            leaks.fetch(construct(code), code, tokens.value());
           }
         }
         case FUNCTION -> {
           String name = tokens.value().toLowerCase(Locale.ROOT);
-          if (ADDRESS_FUNCTIONS.contains(name) && construct.isEmpty() && !namespace) {
-            construct = name + "()";
+          if (ADDRESS_FUNCTIONS.contains(name) && code.isEmpty() && !namespace) {
+            code = name + "()";
             depth = 0;
           }
           depth++;
@@ -56,13 +58,13 @@ final class CssScan {
         case AT_KEYWORD -> {
           namespace = tokens.value().equalsIgnoreCase("namespace");
           if (tokens.value().equalsIgnoreCase("import")) {
-            construct = "@import";
+            code = IMPORT;
             depth = 1;
           }
         }
         case IDENT -> {
           if (startsDeclaration && tokens.value().startsWith("--")) {
-            construct = "custom property " + tokens.value();
+            code = "custom property " + tokens.value();
             depth = 1;
           }
         }
@@ -73,16 +75,20 @@ final class CssScan {
           } else if (sign.equals(")")) {
             depth--;
             if (depth <= 0) {
-              construct = "";
+              code = "";
             }
           } else if (sign.equals(";") || sign.equals("{") || sign.equals("}")) {
-            construct = "";
+            code = "";
             namespace = false;
           }
         }
       }
       startsDeclaration = isBetweenDeclarations(tokens, startsDeclaration);
     }
+  }
+
+  private static Construct construct(String code) {
+    return code.equals(IMPORT) ? Construct.STYLE_SHEET : Construct.STYLE_ADDRESS;
   }
 
   private static boolean isBetweenDeclarations(CssTokens tokens, boolean before) {

@@ -25,7 +25,7 @@ final class FeedScan {
       if (HTML.contains(name) || HTML_TYPES.contains(element.attr("type"))) {
         new MarkupScan(leaks).html(element.wholeText());
       } else if (isPicture(element, name)) {
-        leaks.fetch("<" + name + ">", element.text());
+        leaks.fetch(Construct.FEED, "<" + name + ">", element.text());
       }
     }
   }

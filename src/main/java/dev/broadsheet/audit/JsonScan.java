@@ -20,12 +20,12 @@ final class JsonScan {
 
   /** Looks through a file: icons and the like in a manifest, texts in HTML in a feed. */
   void scan(String json) {
-    walk("JSON", parsed(json), false);
+    walk(Construct.MANIFEST, "JSON", parsed(json), false);
   }
 
   /** Looks through a file in which every address is fetched. */
-  void everyAddress(String construct, String json) {
-    walk(construct, parsed(json), true);
+  void everyAddress(String code, String json) {
+    walk(Construct.SCRIPT, code, parsed(json), true);
   }
 
   private static JsonElement parsed(String json) {
@@ -37,25 +37,25 @@ final class JsonScan {
     }
   }
 
-  private void walk(String construct, JsonElement element, boolean fetched) {
+  private void walk(Construct construct, String code, JsonElement element, boolean fetched) {
     if (element.isJsonArray()) {
-      element.getAsJsonArray().forEach(item -> walk(construct, item, fetched));
+      element.getAsJsonArray().forEach(item -> walk(construct, code, item, fetched));
     } else if (element.isJsonObject()) {
       for (Map.Entry<String, JsonElement> entry : element.getAsJsonObject().entrySet()) {
         String key = entry.getKey();
         if (fetched) {
-          leaks.fetch(construct, key);
+          leaks.fetch(construct, code, key);
         }
         boolean html = key.equals("content_html");
         boolean src = FETCHED.contains(key);
         if (html && entry.getValue().isJsonPrimitive()) {
           new MarkupScan(leaks).html(entry.getValue().getAsString());
         } else {
-          walk("\"" + key + "\" in " + construct, entry.getValue(), fetched || src);
+          walk(construct, "\"" + key + "\" in " + code, entry.getValue(), fetched || src);
         }
       }
     } else if (fetched && element.isJsonPrimitive()) {
-      leaks.fetch(construct, element.getAsString());
+      leaks.fetch(construct, code, element.getAsString());
     }
   }
 }

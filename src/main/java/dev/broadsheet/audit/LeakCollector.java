@@ -31,11 +31,15 @@ final class LeakCollector {
     return blocked;
   }
 
-  /** Notes an address that a browser fetches by itself. */
-  void fetch(String construct, String address) {
+  /**
+   * Notes an address that a browser fetches by itself.
+   *
+   * @param code how that is written: {@code <img src>}
+   */
+  void fetch(Construct construct, String code, String address) {
     String host = origin.foreignHost(address);
     if (host != null) {
-      leaks.add(new Leak(construct, address.strip(), host));
+      leaks.add(new Leak(construct, code, address.strip(), host));
       return;
     }
     String data = Origin.afterScheme(address, "data");
@@ -44,14 +48,14 @@ final class LeakCollector {
     }
     String script = Origin.afterScheme(address, "javascript");
     if (script != null) {
-      new ScriptScan(this).scan(construct, DataAddress.decoded(script));
+      new ScriptScan(this).scan(code, DataAddress.decoded(script));
     }
   }
 
   /** Notes the addresses of a list of candidates with widths or densities. */
-  void fetchAll(String construct, String srcset) {
+  void fetchAll(Construct construct, String code, String srcset) {
     for (String address : Srcset.addresses(srcset)) {
-      fetch(construct, address);
+      fetch(construct, code, address);
     }
   }
 

@@ -6,12 +6,10 @@ import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
 import dev.broadsheet.output.OutputFile;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -22,24 +20,27 @@ final class LeakReport {
   private static final Origin NOWHERE = new Origin("");
 
   private final SourceTexts sources;
-  private final Set<String> allowed;
-  private final Set<String> contacted = new HashSet<>();
+  private final Map<String, AllowedHost> allowed;
+  private final ProofTally tally;
   private final Map<Place, List<String>> files = new LinkedHashMap<>();
 
   /**
-   * @param allowed hosts that may be contacted
+   * @param allowed hosts that may be contacted, by their names
+   * @param tally is told of the contacts with them
    */
-  LeakReport(SourceTexts sources, Set<String> allowed) {
+  LeakReport(SourceTexts sources, Map<String, AllowedHost> allowed, ProofTally tally) {
     this.sources = sources;
     this.allowed = allowed;
+    this.tally = tally;
   }
 
   /** A leak, and where it comes from. */
   private record Place(Location location, Leak leak) {}
 
   void add(OutputFile file, Leak leak) {
-    if (allowed.contains(leak.host())) {
-      contacted.add(leak.host());
+    AllowedHost host = allowed.get(leak.host());
+    if (host != null) {
+      tally.contact(host, leak.construct());
       return;
     }
     Place place = new Place(source(file, leak), leak);
@@ -77,18 +78,13 @@ final class LeakReport {
     return Optional.empty();
   }
 
-  /** Returns those of the allowed hosts that are contacted. */
-  List<AllowedHost> allowed(List<AllowedHost> hosts) {
-    return hosts.stream().filter(host -> contacted.contains(host.host())).toList();
-  }
-
   void tell(Consumer<Problem> problems) {
     files.forEach(
         (place, paths) ->
             problems.accept(
                 Problem.error(
                     place.location(),
-                    place.leak().construct()
+                    place.leak().code()
                         + " makes a reader's browser contact "
                         + place.leak().host()
                         + where(paths),

@@ -2,40 +2,44 @@ package dev.broadsheet.audit;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which attributes of which elements make a browser fetch something by itself. */
 final class MarkupRules {
   /** Attributes that hold one address, by element (HTML standard; SVG 2; obsolete ones too). */
-  private static final Map<String, Set<String>> FETCHING =
+  private static final Map<String, Fetching> FETCHING =
       Map.ofEntries(
-          Map.entry("img", Set.of("src", "lowsrc", "dynsrc")),
-          Map.entry("image", Set.of("src", "href")),
-          Map.entry("mglyph", Set.of("src")),
-          // Of feeds.
-          Map.entry("content", Set.of("src", "url")),
-          Map.entry("thumbnail", Set.of("url")),
-          Map.entry("enclosure", Set.of("url")),
-          Map.entry("script", Set.of("src")),
-          Map.entry("iframe", Set.of("src")),
-          Map.entry("frame", Set.of("src")),
-          Map.entry("fencedframe", Set.of("src")),
-          Map.entry("portal", Set.of("src")),
-          Map.entry("embed", Set.of("src")),
-          Map.entry("object", Set.of("data", "classid", "codebase", "archive")),
-          Map.entry("applet", Set.of("code", "codebase", "archive", "object")),
-          Map.entry("audio", Set.of("src")),
-          Map.entry("video", Set.of("src", "poster")),
-          Map.entry("source", Set.of("src")),
-          Map.entry("track", Set.of("src")),
-          Map.entry("input", Set.of("src")),
-          Map.entry("bgsound", Set.of("src")),
-          Map.entry("base", Set.of("href")),
-          Map.entry("html", Set.of("manifest")),
-          Map.entry("param", Set.of("value")),
-          Map.entry("menuitem", Set.of("icon")));
+          entry("img", Construct.IMAGE, "src", "lowsrc", "dynsrc"),
+          entry("image", Construct.IMAGE, "src", "href"),
+          entry("mglyph", Construct.IMAGE, "src"),
+          entry("input", Construct.IMAGE, "src"),
+          entry("menuitem", Construct.IMAGE, "icon"),
+          entry("content", Construct.FEED, "src", "url"),
+          entry("thumbnail", Construct.FEED, "url"),
+          entry("enclosure", Construct.FEED, "url"),
+          entry("script", Construct.SCRIPT, "src"),
+          entry("iframe", Construct.FRAME, "src"),
+          entry("frame", Construct.FRAME, "src"),
+          entry("fencedframe", Construct.FRAME, "src"),
+          entry("portal", Construct.FRAME, "src"),
+          entry("embed", Construct.PLUG_IN, "src"),
+          entry("object", Construct.PLUG_IN, "data", "classid", "codebase", "archive"),
+          entry("applet", Construct.PLUG_IN, "code", "codebase", "archive", "object"),
+          entry("param", Construct.PLUG_IN, "value"),
+          entry("audio", Construct.FILM, "src"),
+          entry("video", Construct.FILM, "src", "poster"),
+          entry("source", Construct.FILM, "src"),
+          entry("track", Construct.FILM, "src"),
+          entry("bgsound", Construct.FILM, "src"),
+          entry("base", Construct.BASE, "href"),
+          entry("html", Construct.MANIFEST, "manifest"));
 
   /** Attributes that hold an address to fetch, or to tell of a click, on any element. */
-  private static final Set<String> ANYWHERE = Set.of("background", "attributionsrc", "xml:base");
+  private static final Map<String, Construct> ANYWHERE =
+      Map.of(
+          "background", Construct.IMAGE,
+          "attributionsrc", Construct.CLICK_REPORT,
+          "xml:base", Construct.BASE);
 
   /** What {@code link} can be without fetching anything. */
   private static final Set<String> QUIET_RELS =
@@ -93,9 +97,24 @@ final class MarkupRules {
 
   private MarkupRules() {}
 
-  static boolean isFetching(String element, String attribute) {
-    return ANYWHERE.contains(attribute)
-        || FETCHING.getOrDefault(element, Set.of()).contains(attribute);
+  /** Which attributes of an element hold an address, and what is fetched from it. */
+  private record Fetching(Construct construct, Set<String> attributes) {}
+
+  private static Map.Entry<String, Fetching> entry(
+      String element, Construct construct, String... attributes) {
+    return Map.entry(element, new Fetching(construct, Set.of(attributes)));
+  }
+
+  /** Returns what is fetched from the address in an attribute; null where it holds none. */
+  static @Nullable Construct fetched(String element, String attribute) {
+    Construct anywhere = ANYWHERE.get(attribute);
+    if (anywhere != null) {
+      return anywhere;
+    }
+    Fetching fetching = FETCHING.get(element);
+    return fetching != null && fetching.attributes().contains(attribute)
+        ? fetching.construct()
+        : null;
   }
 
   /**
@@ -120,6 +139,11 @@ final class MarkupRules {
   /** Returns whether a script of a type tells a browser in JSON what to load. */
   static boolean isScriptRules(String type) {
     return type.equals("importmap") || type.equals("speculationrules");
+  }
+
+  /** Returns whether an element, in HTML or SVG, leads elsewhere only when a reader asks it to. */
+  static boolean isLink(String element) {
+    return element.equals("a") || element.equals("area");
   }
 
   /** Returns whether the value of an attribute is CSS. */

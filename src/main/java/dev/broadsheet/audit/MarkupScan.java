@@ -17,7 +17,6 @@ import org.jsoup.select.NodeVisitor;
 
 /** Finds what a page or an SVG picture would fetch. */
 final class MarkupScan implements NodeVisitor {
-  private static final Set<String> SVG_LINKS = Set.of("a", "area");
   private static final Set<String> ANIMATED = Set.of("from", "to", "by", "values");
 
   private static final Pattern NOSCRIPT =
@@ -62,7 +61,7 @@ final class MarkupScan implements NodeVisitor {
     } else if (node instanceof ProcessingInstruction instruction) {
       // Its attributes are text to the parser, which leaves their entities as they are.
       String style = Parser.unescapeEntities(instruction.attr("href"), true);
-      leaks.fetch("<?" + instruction.target() + "?>", style);
+      leaks.fetch(Construct.STYLE_SHEET, "<?" + instruction.target() + "?>", style);
     }
   }
 
@@ -84,13 +83,14 @@ final class MarkupScan implements NodeVisitor {
   }
 
   private void attribute(Element element, String tag, String name, String value) {
-    if (MarkupRules.isFetching(tag, name)) {
-      leaks.fetch(construct(tag, name), value);
+    Construct fetched = MarkupRules.fetched(tag, name);
+    if (fetched != null) {
+      leaks.fetch(fetched, code(tag, name), value);
     } else if (MarkupRules.isCandidates(name)) {
-      leaks.fetchAll(construct(tag, name), value);
+      leaks.fetchAll(Construct.IMAGE, code(tag, name), value);
     } else if (name.equals("ping")) {
       for (String address : value.strip().split("\\s+", -1)) {
-        leaks.fetch(construct(tag, name), address);
+        leaks.fetch(Construct.CLICK_REPORT, code(tag, name), address);
       }
     } else if (MarkupRules.isStyling(name)) {
       new CssScan(leaks).scan(value);
@@ -100,23 +100,23 @@ final class MarkupScan implements NodeVisitor {
     } else if (name.equals("srcdoc")) {
       new MarkupScan(leaks).html(value);
     } else if (name.startsWith("on")) {
-      new ScriptScan(leaks).scan(construct(tag, name), value);
-      leaks.blocked("a script in " + construct(tag, name));
+      new ScriptScan(leaks).scan(code(tag, name), value);
+      leaks.blocked("a script in " + code(tag, name));
     } else if (name.equals("href") && isForeignElement(tag, element)) {
-      leaks.fetch(construct(tag, name), value);
+      leaks.fetch(Construct.DRAWING, code(tag, name), value);
     } else if (ANIMATED.contains(name) && isAnimation(tag)) {
-      animation(construct(tag, name), value);
+      animation(code(tag, name), value);
     }
   }
 
   // Made only where it is told: most attributes fetch nothing.
-  private static String construct(String tag, String name) {
+  private static String code(String tag, String name) {
     return "<" + tag + " " + name + ">";
   }
 
   // In SVG everything with an address is fetched but what a reader clicks.
   private static boolean isForeignElement(String tag, Element element) {
-    return !SVG_LINKS.contains(tag) && !tag.equals("link") && !tag.equals("base") && inSvg(element);
+    return !MarkupRules.isLink(tag) && !tag.equals("link") && !tag.equals("base") && inSvg(element);
   }
 
   private static boolean inSvg(Element element) {
@@ -132,9 +132,9 @@ final class MarkupScan implements NodeVisitor {
     return tag.equals("animate") || tag.equals("set");
   }
 
-  private void animation(String construct, String values) {
+  private void animation(String code, String values) {
     for (String value : values.split(";", -1)) {
-      leaks.fetch(construct, value);
+      leaks.fetch(Construct.DRAWING, code, value);
       new CssScan(leaks).scan(value);
     }
   }
@@ -145,13 +145,17 @@ final class MarkupScan implements NodeVisitor {
       rels.add(rel);
     }
     if (!MarkupRules.isQuiet(rels)) {
-      leaks.fetch("<link rel=\"" + String.join(" ", rels) + "\">", link.attr("href"));
+      Construct fetched = rels.contains("stylesheet") ? Construct.STYLE_SHEET : Construct.LINK;
+      leaks.fetch(fetched, "<link rel=\"" + String.join(" ", rels) + "\">", link.attr("href"));
     }
   }
 
   private void meta(Element meta) {
     if (meta.attr("http-equiv").strip().equalsIgnoreCase("refresh")) {
-      leaks.fetch("<meta http-equiv=\"refresh\">", MetaRefresh.address(meta.attr("content")));
+      leaks.fetch(
+          Construct.REDIRECT,
+          "<meta http-equiv=\"refresh\">",
+          MetaRefresh.address(meta.attr("content")));
     }
   }
 

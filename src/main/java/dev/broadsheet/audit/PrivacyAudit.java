@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -21,62 +22,106 @@ import org.jsoup.nodes.Document;
  */
 public final class PrivacyAudit {
   private final Origin origin;
+  private final Map<String, AllowedHost> allowed;
   private final SharedFiles shared;
-
-  private PrivacyAudit(Origin origin, SharedFiles shared) {
-    this.origin = origin;
-    this.shared = shared;
-  }
+  private final SourceTexts sources;
+  private final Consumer<Problem> problems;
 
   /**
-   * Looks through all files, on all processors.
-   *
-   * @param tree the files
+   * @param tree the site's files, whose style sheets and scripts each page is taken to use
    * @param config where the site is published, whose host is its own, and the hosts that it allows
    * @param sources what the files were made from, to say where a leak is to be mended
    * @param problems takes an error for each leak, and warnings of what a policy makes idle
-   * @return the files as they will be written, and the allowed hosts that they contact
    */
-  public static AuditedOutput audit(
+  public PrivacyAudit(
       OutputTree tree, SiteConfig config, SourceTexts sources, Consumer<Problem> problems) {
-    String host = URI.create(config.baseUrl()).getHost().toLowerCase(Locale.ROOT);
-    Set<String> allowed =
-        config.privacy().allow().stream().map(AllowedHost::host).collect(Collectors.toSet());
-    PrivacyAudit audit = new PrivacyAudit(new Origin(host), SharedFiles.of(tree, allowed));
-    List<Inspected> inspected = tree.files().parallelStream().map(audit::inspect).toList();
-
-    LeakReport report = new LeakReport(sources, allowed);
-    inspected.forEach(file -> file.leaks().forEach(leak -> report.add(file.file(), leak)));
-    report.tell(problems);
-    BlockedReport blocked = new BlockedReport();
-    inspected.forEach(file -> file.blocked().forEach(what -> blocked.add(file.file(), what)));
-    blocked.tell(problems);
-    OutputTree secured = new OutputTree(inspected.stream().map(Inspected::file).toList());
-    return new AuditedOutput(secured, report.allowed(config.privacy().allow()));
+    origin = new Origin(URI.create(config.baseUrl()).getHost().toLowerCase(Locale.ROOT));
+    // A host that is allowed twice is allowed for the reason that was given first.
+    allowed =
+        config.privacy().allow().stream()
+            .collect(Collectors.toMap(AllowedHost::host, host -> host, (first, again) -> first));
+    shared = SharedFiles.of(tree, allowed.keySet());
+    this.sources = sources;
+    this.problems = problems;
   }
 
-  /** A file, what was found in it, and what its policy makes idle. */
-  private record Inspected(OutputFile file, List<Leak> leaks, Set<String> blocked) {}
+  /**
+   * Looks through files, on all processors.
+   *
+   * @param tree all files of the site, or some that were made later
+   * @return the files as they will be written, and whom they contact
+   */
+  public AuditedOutput audit(OutputTree tree) {
+    List<Inspected> inspected = tree.files().parallelStream().map(this::inspect).toList();
+
+    ProofTally tally = new ProofTally();
+    LeakReport report = new LeakReport(sources, allowed, tally);
+    BlockedReport blocked = new BlockedReport();
+    for (Inspected file : inspected) {
+      file.leaks().forEach(leak -> report.add(file.file(), leak));
+      file.blocked().forEach(what -> blocked.add(file.file(), what));
+      file.addTo(tally);
+    }
+    report.tell(problems);
+    blocked.tell(problems);
+    OutputTree secured = new OutputTree(inspected.stream().map(Inspected::file).toList());
+    return new AuditedOutput(secured, tally.proof());
+  }
+
+  /**
+   * A file and what was found in it.
+   *
+   * @param type its media type; empty where it can name no address
+   * @param links how many links lead to each other host
+   * @param policy the policy that it was given, or empty
+   * @param blocked what its policy makes idle
+   */
+  private record Inspected(
+      OutputFile file,
+      String type,
+      List<Leak> leaks,
+      Map<String, Integer> links,
+      String policy,
+      Set<String> blocked) {
+
+    void addTo(ProofTally tally) {
+      if (isPage(type)) {
+        tally.page(links);
+      } else if (!type.isEmpty()) {
+        tally.file();
+      }
+      if (!policy.isEmpty()) {
+        tally.policy(policy);
+      }
+    }
+  }
 
   private Inspected inspect(OutputFile file) {
     String type = FileScan.typeOf(file.path());
-    if (type.isEmpty()) {
-      return new Inspected(file, List.of(), Set.of());
-    }
     LeakCollector leaks = new LeakCollector(origin);
-    String text = FileScan.textOf(file.bytes());
-    if (type.equals("text/html") && !isCopied(file)) {
-      Document page = new MarkupScan(leaks).html(text);
-      String policy = ContentSecurityPolicy.of(page, shared, origin);
-      byte[] bytes = PolicyMeta.insert(text, policy).getBytes(StandardCharsets.UTF_8);
-      return new Inspected(file.with(bytes), leaks.all(), leaks.allBlocked());
+    if (isPage(type)) {
+      return page(file, type, leaks);
     }
-    FileScan.scan(type, text, leaks);
-    return new Inspected(file, leaks.all(), Set.of());
+    if (!type.isEmpty()) {
+      FileScan.scan(type, FileScan.textOf(file.bytes()), leaks);
+    }
+    return new Inspected(file, type, leaks.all(), Map.of(), "", Set.of());
   }
 
-  // A page that an editor wrote in HTML is published byte for byte.
-  private static boolean isCopied(OutputFile file) {
-    return FileScan.typeOf(file.origin()).equals("text/html");
+  private Inspected page(OutputFile file, String type, LeakCollector leaks) {
+    String text = FileScan.textOf(file.bytes());
+    Document page = new MarkupScan(leaks).html(text);
+    Map<String, Integer> links = OutgoingLinks.of(page, origin);
+    // A page that an editor wrote in HTML is published byte for byte.
+    if (isPage(FileScan.typeOf(file.origin()))) {
+      return new Inspected(file, type, leaks.all(), links, "", Set.of());
+    }
+    String policy = ContentSecurityPolicy.of(page, shared, origin);
+    byte[] bytes = PolicyMeta.insert(text, policy).getBytes(StandardCharsets.UTF_8);
+    return new Inspected(file.with(bytes), type, leaks.all(), links, policy, leaks.allBlocked());
+  }
+
+  private static boolean isPage(String type) {
+    return type.equals("text/html");
   }
 }

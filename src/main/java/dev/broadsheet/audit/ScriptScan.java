@@ -20,13 +20,13 @@ final class ScriptScan {
     this.leaks = leaks;
   }
 
-  void scan(String construct, String script) {
+  void scan(String code, String script) {
     SourceMapScan.scan(script, leaks);
     String said = ScriptText.of(script);
     boolean encoded = said.contains("%2F") || said.contains("%2f");
     Matcher matcher = ADDRESS.matcher(encoded ? DataAddress.decoded(said) : said);
     while (matcher.find()) {
-      leaks.fetch(construct, matcher.group());
+      leaks.fetch(Construct.SCRIPT_ADDRESS, code, matcher.group());
     }
   }
 }

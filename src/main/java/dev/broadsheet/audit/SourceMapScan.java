@@ -17,7 +17,7 @@ final class SourceMapScan {
     if (text.contains(NAME)) {
       Matcher matcher = COMMENT.matcher(text);
       while (matcher.find()) {
-        leaks.fetch(NAME, matcher.group(1));
+        leaks.fetch(Construct.SOURCE_MAP, NAME, matcher.group(1));
       }
     }
   }

@@ -1,6 +1,6 @@
 package dev.broadsheet.build;
 
-import dev.broadsheet.config.SiteConfig.AllowedHost;
+import dev.broadsheet.audit.PrivacyProof.Contact;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.document.FoundEmbed;
 import dev.broadsheet.publish.PublishReport;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public record BuildReport(
     Site site,
     int pages,
-    List<AllowedHost> contacted,
+    List<Contact> contacted,
     PublishReport files,
     Duration took,
     List<Problem> problems) {
@@ -67,7 +67,9 @@ public record BuildReport(
     return contacted.isEmpty()
         ? ""
         : "; pages contact "
-            + contacted.stream().map(AllowedHost::host).collect(Collectors.joining(", "));
+            + contacted.stream()
+                .map(contact -> contact.host().host())
+                .collect(Collectors.joining(", "));
   }
 
   private static String count(int number, String what) {

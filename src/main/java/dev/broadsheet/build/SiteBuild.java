@@ -25,6 +25,7 @@ import dev.broadsheet.render.PageRenderer;
 import dev.broadsheet.render.RenderedPage;
 import dev.broadsheet.render.TemplateEngine;
 import dev.broadsheet.render.ThemeCheck;
+import dev.broadsheet.report.PrivacyReport;
 import dev.broadsheet.site.Publication;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.SiteAssembler;
@@ -73,12 +74,20 @@ public final class SiteBuild {
     List<RenderedPage> rendered = Pages.render(pages, renderer, problems, progress);
     List<RenderedPage> feeds = FeedMaker.make(site, view, pages, renderer, problems);
     OutputTree output = OutputTree.collect(SiteFiles.of(rendered, feeds, assets), problems);
-    AuditedOutput audited = PrivacyAudit.audit(output, config, new Sources(folders), problems);
+    PrivacyAudit audit = new PrivacyAudit(output, config, new Sources(folders), problems);
+    AuditedOutput audited = audit.audit(output);
     OutputFolderCheck.check(folders, problems);
+    problems.stopIfFatal();
+    PrivacyReport.write(folders, audited.proof(), config, problems);
     problems.stopIfFatal();
     PublishReport published = new SitePublisher(folders).publish(audited.tree());
 
     return new BuildReport(
-        site, pages.size(), audited.contacted(), published, progress.elapsed(), problems.all());
+        site,
+        pages.size(),
+        audited.proof().contacted(),
+        published,
+        progress.elapsed(),
+        problems.all());
   }
 }

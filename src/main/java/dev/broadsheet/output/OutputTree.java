@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * All files of the site, before anything is written.
@@ -28,5 +29,14 @@ public record OutputTree(List<OutputFile> files) {
             .sorted(Comparator.comparing(OutputFile::path).thenComparing(OutputFile::origin))
             .filter(collisions::admit)
             .toList());
+  }
+
+  /**
+   * Returns these files and others together.
+   *
+   * @param problems as in {@link #collect}
+   */
+  public OutputTree plus(Collection<OutputFile> others, Consumer<Problem> problems) {
+    return collect(Stream.concat(files.stream(), others.stream()).toList(), problems);
   }
 }

@@ -2,6 +2,8 @@ package dev.broadsheet.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.audit.PrivacyProof.Contact;
+import dev.broadsheet.audit.PrivacyProof.HostLinks;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.AllowedHost;
 import dev.broadsheet.config.SiteConfigReader;
@@ -11,7 +13,9 @@ import dev.broadsheet.output.OutputFile;
 import dev.broadsheet.output.OutputTree;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,11 +59,19 @@ class PrivacyAuditTest {
                     - host: other.example
                       reason: Nothing is there any more
                 """,
-            page("content/a.md", "<!DOCTYPE html><video src=\"https://media.example/a.webm\">"));
+            page(
+                "content/a.md",
+                "<!DOCTYPE html><video src=\"https://media.example/a.webm\"></video>"
+                    + "<img src='//media.example/a.png' alt=''>"));
 
     assertThat(problems).isEmpty();
-    assertThat(audited.contacted()).containsExactly(new AllowedHost("media.example", "Our films"));
+    assertThat(audited.proof().contacted())
+        .containsExactly(
+            new Contact(
+                new AllowedHost("media.example", "Our films"),
+                List.of(Construct.IMAGE, Construct.FILM)));
     assertThat(text(audited)).contains("; media-src https://media.example\">");
+    assertThat(audited.proof().policy().get("media-src")).containsExactly("https://media.example");
   }
 
   @Test
@@ -94,6 +106,63 @@ class PrivacyAuditTest {
             style-src 'self' 'sha256-ngewhhP73WDIbgwseeu52VAAJgKdGUsu1IUQQsAm8m4='">
             <title>A</title>
             """);
+  }
+
+  @Test
+  void countsTheLinksThatLeaveTheSite() {
+    AuditedOutput audited =
+        audit(
+            SITE,
+            page(
+                "content/a.md",
+                """
+                <a href="https://B.example/1">1</a> <a href="HTTPS:\\b.example:8443/2">2</a>
+                <a href="//a.example">3</a> <a href="https://xn--zo-ija.example/">4</a>
+                <map name="m"><area href="http://user@zoë.example" alt="5"></map>
+                <svg><a xlink:href="https://b.example/6"><text>6</text></a></svg>
+                <a href="https://site.example/own">7</a> <a href="own">8</a> <a>9</a>
+                <a href="mailto:a@b.example">10</a> <p>https://b.example/11</p>
+                """));
+
+    assertThat(audited.proof().links())
+        .containsExactly(
+            new HostLinks("b.example", 3),
+            new HostLinks("xn--zo-ija.example", 2),
+            new HostLinks("a.example", 1));
+  }
+
+  @Test
+  void addsUpWhatThePoliciesPermit() {
+    AuditedOutput one = audit(SITE, page("content/a.md", "<style>p { color: red }</style>"));
+    AuditedOutput two = audit(SITE, page("content/b.md", "<form action='/search'></form>"));
+    OutputFile copied = page("content/c.html", "<title>C</title>");
+    AuditedOutput three = audit(SITE, copied);
+    AuditedOutput style = audit(SITE, new OutputFile("a.css", bytes("p {}"), "a.css"));
+    AuditedOutput text = audit(SITE, new OutputFile("a.txt", bytes("p {}"), "a.txt"));
+
+    PrivacyProof proof =
+        one.proof().plus(two.proof()).plus(three.proof()).plus(style.proof()).plus(text.proof());
+
+    assertThat(proof.pages()).isEqualTo(3);
+    assertThat(proof.files()).isEqualTo(1);
+    assertThat(proof.policies()).isEqualTo(2);
+    assertThat(proof.policy().keySet())
+        .containsExactly(
+            "default-src", "base-uri", "connect-src", "form-action", "img-src", "style-src");
+    assertThat(proof.policy().get("form-action")).containsExactly("'self'");
+    assertThat(proof.policy().get("default-src")).containsExactly("'none'");
+  }
+
+  /** What readers are told was looked for is what is found, and all that is. */
+  @Test
+  void looksForEachConstruct() {
+    Set<Construct> found = EnumSet.noneOf(Construct.class);
+    for (Corpus.Case leaking : Corpus.leaking()) {
+      LeakCollector leaks = new LeakCollector(new Origin("site.example"));
+      FileScan.scan(FileScan.typeOf(leaking.path()), leaking.text(), leaks);
+      leaks.all().forEach(leak -> found.add(leak.construct()));
+    }
+    assertThat(found).containsExactly(Construct.values());
   }
 
   @Test
@@ -137,7 +206,8 @@ class PrivacyAuditTest {
   private AuditedOutput audit(String settings, OutputFile file, SourceText... texts) {
     SiteConfig config = SiteConfigReader.read(new SourceText("site.yml", settings), problems::add);
     SourceTexts sources = origin -> List.of(texts);
-    return PrivacyAudit.audit(new OutputTree(List.of(file)), config, sources, problems::add);
+    OutputTree tree = new OutputTree(List.of(file));
+    return new PrivacyAudit(tree, config, sources, problems::add).audit(tree);
   }
 
   private static OutputFile page(String origin, String html) {
