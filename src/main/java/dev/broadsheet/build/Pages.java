@@ -10,11 +10,15 @@ import java.util.Objects;
 final class Pages {
   private Pages() {}
 
-  /** Returns the pages that could be rendered, in their order. */
+  /**
+   * Returns the pages that could be rendered, in their order: all but that on privacy, which tells
+   * of the others.
+   */
   static List<RenderedPage> render(
       List<Page> pages, PageRenderer renderer, ProblemCollector problems, Progress progress) {
     Runnable done = progress.of("rendering page", pages.size());
     return pages.parallelStream()
+        .filter(page -> !(page instanceof Page.PrivacyPage))
         .map(
             page -> {
               RenderedPage rendered = renderer.render(page, problems);

@@ -65,17 +65,18 @@ public final class SiteBuild {
     Publication moment = new Publication(options.now(), config.timeZone(), options.drafts());
     Site site = SiteAssembler.assemble(config, tree, documents, moment, problems);
     AssetManifest assets = AssetCollector.collect(site, tree, documents, theme, problems);
-    List<Page> pages = PagePlanner.plan(site);
+    List<Page> pages = PagePlanner.plan(site, assets, problems);
     Targets targets = new Targets(site, assets, pages, tree);
     LinkCheck.check(site, targets, problems);
-    SiteView view = SiteViewMaker.make(site, targets, problems);
+    SiteView view = SiteViewMaker.make(site, pages, targets, problems);
     PageRenderer renderer =
         new PageRenderer(new TemplateEngine(theme), theme, view, targets, assets);
     List<RenderedPage> rendered = Pages.render(pages, renderer, problems, progress);
     List<RenderedPage> feeds = FeedMaker.make(site, view, pages, renderer, problems);
     OutputTree output = OutputTree.collect(SiteFiles.of(rendered, feeds, assets), problems);
     PrivacyAudit audit = new PrivacyAudit(output, config, new Sources(folders), problems);
-    AuditedOutput audited = audit.audit(output);
+    AuditedOutput others = audit.audit(output);
+    AuditedOutput audited = PrivacyPages.add(others, pages, renderer, audit, problems);
     OutputFolderCheck.check(folders, problems);
     problems.stopIfFatal();
     PrivacyReport.write(folders, audited.proof(), config, problems);

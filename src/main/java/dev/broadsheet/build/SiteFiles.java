@@ -15,12 +15,15 @@ final class SiteFiles {
 
   static List<OutputFile> of(
       List<RenderedPage> pages, List<RenderedPage> feeds, AssetManifest assets) {
-    List<OutputFile> files = new ArrayList<>();
-    pages.forEach(page -> files.add(file(page)));
-    feeds.forEach(feed -> files.add(file(feed)));
+    List<OutputFile> files = new ArrayList<>(ofPages(pages));
+    files.addAll(ofPages(feeds));
     Stream.concat(assets.content().values().stream(), assets.theme().values().stream())
         .forEach(asset -> files.add(file(asset)));
     return files;
+  }
+
+  static List<OutputFile> ofPages(List<RenderedPage> pages) {
+    return pages.stream().map(SiteFiles::file).toList();
   }
 
   private static OutputFile file(Asset asset) {

@@ -1,5 +1,6 @@
 package dev.broadsheet.config;
 
+import dev.broadsheet.config.SiteConfig.PagePlace;
 import dev.broadsheet.config.SiteConfig.SectionFolder;
 import dev.broadsheet.data.WebAddress;
 import dev.broadsheet.diagnostic.Excerpt;
@@ -21,6 +22,8 @@ final class SettingsText {
   /** A name in ASCII of at least two parts, without a wildcard: hosts are allowed one by one. */
   private static final Pattern HOST =
       Pattern.compile("(?:[\\p{Alnum}](?:[\\p{Alnum}-]*[\\p{Alnum}])?\\.)+[\\p{Alnum}-]+");
+
+  private static final Pattern PATH_PART = Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]+");
 
   private SettingsText() {}
 
@@ -59,6 +62,22 @@ final class SettingsText {
             uri == null || uri.getHost() == null
                 ? "write its whole name, such as media.example.org; each host has an entry"
                 : "write " + uri.getHost()));
+    return null;
+  }
+
+  static @Nullable PagePlace pagePlace(String text, Location location, Consumer<Problem> problems) {
+    String path = text.startsWith("/") ? text.substring(1) : text;
+    path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    boolean sound =
+        List.of(path.split("/", -1)).stream().allMatch(part -> PATH_PART.matcher(part).matches());
+    if (sound) {
+      return new PagePlace(path, location);
+    }
+    problems.accept(
+        Problem.error(
+            location,
+            Excerpt.quoted(text) + " is no path of the site for a page",
+            "write it as /privacy/ or /about/privacy/, in letters, digits, - and _"));
     return null;
   }
 

@@ -77,8 +77,17 @@ public record SiteConfig(
    * What the site allows itself.
    *
    * @param allow the hosts besides its own that a reader's browser may contact
+   * @param page where the page stands that tells readers of it, or null for none
    */
-  public record PrivacySettings(List<AllowedHost> allow) {}
+  public record PrivacySettings(List<AllowedHost> allow, @Nullable PagePlace page) {}
+
+  /**
+   * An address for a page.
+   *
+   * @param path its path from the site's root, without slashes at its ends and without an ending
+   * @param location where it stands; null where it is the usual one
+   */
+  public record PagePlace(String path, @Nullable Location location) {}
 
   /**
    * A host besides the site's own that a reader's browser may contact.

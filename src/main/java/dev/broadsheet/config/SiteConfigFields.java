@@ -4,6 +4,7 @@ import dev.broadsheet.config.SiteConfig.AllowedHost;
 import dev.broadsheet.config.SiteConfig.EmbedSettings;
 import dev.broadsheet.config.SiteConfig.FeedSettings;
 import dev.broadsheet.config.SiteConfig.MenuItem;
+import dev.broadsheet.config.SiteConfig.PagePlace;
 import dev.broadsheet.config.SiteConfig.PrivacySettings;
 import dev.broadsheet.config.SiteConfig.SectionFolder;
 import dev.broadsheet.data.ChoiceType;
@@ -18,6 +19,8 @@ import dev.broadsheet.data.LanguageTag;
 import dev.broadsheet.data.ListType;
 import dev.broadsheet.data.NumberType;
 import dev.broadsheet.data.Schema;
+import dev.broadsheet.data.SwitchType;
+import dev.broadsheet.data.SwitchType.Switched;
 import dev.broadsheet.data.TextType;
 import java.time.ZoneId;
 import java.util.List;
@@ -43,6 +46,7 @@ final class SiteConfigFields {
                   values.locationOf(MENU_LINK)),
           "menu:\n  - title: About us\n    link: /about/");
 
+  static final PagePlace PRIVACY_PLACE = new PagePlace("privacy", null);
   private static final Field<String> ALLOWED_HOST =
       Field.required(
           "host",
@@ -58,12 +62,21 @@ final class SiteConfigFields {
           values -> new AllowedHost(values.require(ALLOWED_HOST), values.require(ALLOWED_REASON)),
           "allow:\n  - host: media.example.org\n    reason: Our films are there");
   private static final Field<List<AllowedHost>> ALLOW =
-      Field.required(
+      Field.optional(
           "allow",
           new ListType<>(ALLOWED, false),
           "the hosts that readers' browsers may contact",
           "hosts",
           "allowed");
+  private static final Field<Switched<PagePlace>> PRIVACY_PAGE =
+      Field.optional(
+          "page",
+          new SwitchType<>(
+              new FormatType<>("a path of the site", SettingsText::pagePlace), PRIVACY_PLACE),
+          "where the page on privacy stands, or false for none",
+          "path",
+          "url",
+          "enabled");
 
   private static final Field<Integer> FEED_ITEMS =
       Field.required("items", COUNT, "how many articles a feed holds", "limit", "size");
@@ -137,8 +150,11 @@ final class SiteConfigFields {
       Field.optional(
           "privacy",
           new GroupType<>(
-              new Schema("privacy", List.of(ALLOW)),
-              values -> new PrivacySettings(values.require(ALLOW)),
+              new Schema("privacy", List.of(ALLOW, PRIVACY_PAGE)),
+              values ->
+                  new PrivacySettings(
+                      values.get(ALLOW, List.of()),
+                      values.get(PRIVACY_PAGE, new Switched<>(PRIVACY_PLACE)).value()),
               "privacy:\n  allow:\n    - host: media.example.org\n      reason: Our films are there"),
           "what the site allows itself");
   static final Field<String> COPYRIGHT =

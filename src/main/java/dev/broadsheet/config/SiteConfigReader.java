@@ -19,6 +19,8 @@ public final class SiteConfigReader {
   private static final String DEFAULT_LANGUAGE = "nl";
   private static final String DEFAULT_ZONE = "Europe/Amsterdam";
   private static final int DEFAULT_ITEMS = 20;
+  private static final PrivacySettings USUAL_PRIVACY =
+      new PrivacySettings(List.of(), SiteConfigFields.PRIVACY_PLACE);
   // RFC 2606 keeps this name from ever being anyone's.
   private static final String NO_ADDRESS = "https://site.invalid/";
 
@@ -56,7 +58,7 @@ public final class SiteConfigReader {
         values.get(SiteConfigFields.SECTIONS, List.of()),
         values.get(SiteConfigFields.FEED, new FeedSettings(DEFAULT_ITEMS)),
         values.get(SiteConfigFields.EMBEDS, new EmbedSettings(false)),
-        values.get(SiteConfigFields.PRIVACY, new PrivacySettings(List.of())),
+        values.get(SiteConfigFields.PRIVACY, USUAL_PRIVACY),
         values.get(SiteConfigFields.COPYRIGHT),
         values.get(SiteConfigFields.PARAMS, Map.of()));
   }

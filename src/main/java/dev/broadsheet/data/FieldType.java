@@ -19,6 +19,7 @@ public sealed interface FieldType<T>
         ListType,
         GroupType,
         TextOrGroupType,
+        SwitchType,
         FreeType {
 
   /** Returns what a value must be, as the rest of "must be …". */

@@ -153,6 +153,17 @@ public sealed interface Page {
   }
 
   /**
+   * What readers are told of whom the site's pages make their browsers contact. It is rendered once
+   * all the other pages were looked through.
+   */
+  record PrivacyPage(Permalink permalink, String lang) implements Page {
+    @Override
+    public String template() {
+      return "privacy";
+    }
+  }
+
+  /**
    * What is served in place of a page that doesn't exist. It is found from any address, so its
    * links start at the host.
    */

@@ -1,6 +1,8 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.asset.AssetManifest;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.page.Lists.ListPage;
 import dev.broadsheet.site.Article;
 import dev.broadsheet.site.Author;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which pages a site has, and what is on each. */
@@ -31,8 +34,13 @@ public final class PagePlanner {
     this.permalinks = new Permalinks(config.urls());
   }
 
-  /** Returns all pages of a site, each with what its template shows. */
-  public static List<Page> plan(Site site) {
+  /**
+   * Returns all pages of a site, each with what its template shows.
+   *
+   * @param assets the files that are published as they are
+   * @param problems takes what stands in the way of the page on privacy
+   */
+  public static List<Page> plan(Site site, AssetManifest assets, Consumer<Problem> problems) {
     PagePlanner planner = new PagePlanner(site);
     planner.home();
     planner.articles();
@@ -41,6 +49,7 @@ public final class PagePlanner {
     planner.authors();
     new ArchivePlan(site, planner.permalinks).addTo(planner.pages);
     planner.pages.add(new Page.NotFoundPage(new Permalink("/404.html"), site.config().language()));
+    new PrivacyPlan(site.config(), planner.permalinks, problems).addTo(planner.pages, assets);
     return List.copyOf(planner.pages);
   }
 

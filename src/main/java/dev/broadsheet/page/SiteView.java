@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors the index of authors; null where no article names one
  * @param feed the site's feed
  * @param loadOnClick whether cards of players offer to load them
+ * @param privacy the page on privacy; null where there is none
  * @param copyright the line at the foot of each page, or null
  * @param params the editor's free values
  */
@@ -34,6 +35,7 @@ public record SiteView(
     @Nullable Permalink authors,
     Permalink feed,
     boolean loadOnClick,
+    @Nullable Permalink privacy,
     @Nullable String copyright,
     Map<String, Object> params) {
 

@@ -22,11 +22,19 @@ public final class SiteViewMaker {
   /**
    * Makes the view.
    *
+   * @param pages the site's pages
    * @param problems takes entries of the menu that lead nowhere
    */
-  public static SiteView make(Site site, Targets targets, Consumer<Problem> problems) {
+  public static SiteView make(
+      Site site, List<Page> pages, Targets targets, Consumer<Problem> problems) {
     SiteConfig config = site.config();
     Permalinks permalinks = new Permalinks(config.urls());
+    Permalink privacy =
+        pages.stream()
+            .filter(Page.PrivacyPage.class::isInstance)
+            .map(Page::permalink)
+            .findFirst()
+            .orElse(null);
     return new SiteView(
         config.title(),
         config.description(),
@@ -39,6 +47,7 @@ public final class SiteViewMaker {
         site.authors().isEmpty() ? null : permalinks.index("authors"),
         FEED,
         config.embeds().loadOnClick(),
+        privacy,
         config.copyright(),
         config.params());
   }

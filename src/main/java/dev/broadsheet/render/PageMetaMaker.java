@@ -81,6 +81,9 @@ final class PageMetaMaker {
     } else if (page instanceof Page.YearPage year) {
       return words.word("year.about", year.year());
     }
+    if (page instanceof Page.PrivacyPage) {
+      return words.word("privacy.description", site.title());
+    }
     return page instanceof Page.ArchivePage ? words.word("archive.about") : null;
   }
 
@@ -97,6 +100,9 @@ final class PageMetaMaker {
       return words.word("authors");
     } else if (page instanceof Page.YearPage year) {
       return words.word("archive") + " " + year.year();
+    }
+    if (page instanceof Page.PrivacyPage) {
+      return words.word("privacy");
     }
     return words.word(page instanceof Page.NotFoundPage ? "missing" : "archive");
   }

@@ -59,6 +59,12 @@ public final class PageRenderer {
    * @return the page, or null after an error
    */
   public @Nullable RenderedPage render(Page page, Consumer<Problem> problems) {
+    return render(page, Map.of(), problems);
+  }
+
+  /** Renders a page whose template sees other values besides. */
+  public @Nullable RenderedPage render(
+      Page page, Map<String, Object> values, Consumer<Problem> problems) {
     String template = page.template() + ".ftlh";
     if (page instanceof Page.ArticlePage article && !engine.has(template)) {
       problems.accept(unknownTemplate(article.article(), page.template()));
@@ -74,6 +80,7 @@ public final class PageRenderer {
     model.put("page", page);
     model.put("meta", metas.of(page, scope.words()));
     model.put("scripts", players.areOn(page) ? List.of(Players.SCRIPT) : List.of());
+    model.putAll(values);
     String html = engine.run(template, model, problems);
     return html == null
         ? null

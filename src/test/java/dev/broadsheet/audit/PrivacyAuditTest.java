@@ -11,14 +11,21 @@ import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
 import dev.broadsheet.output.OutputFile;
 import dev.broadsheet.output.OutputTree;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PrivacyAuditTest {
   private static final String SITE = "title: Site\nbaseUrl: https://site.example/\n";
@@ -134,7 +141,13 @@ class PrivacyAuditTest {
   @Test
   void addsUpWhatThePoliciesPermit() {
     AuditedOutput one = audit(SITE, page("content/a.md", "<style>p { color: red }</style>"));
-    AuditedOutput two = audit(SITE, page("content/b.md", "<form action='/search'></form>"));
+    AuditedOutput two =
+        audit(
+            SITE,
+            page(
+                "content/b.md",
+                "<form action='/search'></form>"
+                    + "<button data-frame='https://film.example/embed/1'></button>"));
     OutputFile copied = page("content/c.html", "<title>C</title>");
     AuditedOutput three = audit(SITE, copied);
     AuditedOutput style = audit(SITE, new OutputFile("a.css", bytes("p {}"), "a.css"));
@@ -148,7 +161,15 @@ class PrivacyAuditTest {
     assertThat(proof.policies()).isEqualTo(2);
     assertThat(proof.policy().keySet())
         .containsExactly(
-            "default-src", "base-uri", "connect-src", "form-action", "img-src", "style-src");
+            "default-src",
+            "base-uri",
+            "connect-src",
+            "form-action",
+            "frame-src",
+            "img-src",
+            "style-src");
+    assertThat(proof.policy().get("frame-src")).containsExactly("https://film.example");
+    assertThat(proof.policy().get("style-src")).containsExactly("'sha256-…'");
     assertThat(proof.policy().get("form-action")).containsExactly("'self'");
     assertThat(proof.policy().get("default-src")).containsExactly("'none'");
   }
@@ -163,6 +184,19 @@ class PrivacyAuditTest {
       leaks.all().forEach(leak -> found.add(leak.construct()));
     }
     assertThat(found).containsExactly(Construct.values());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "nl"})
+  void hasAWordForEachConstruct(String language) throws IOException {
+    Properties words = new Properties();
+    Path file = Path.of("../templates/words/" + language + ".properties");
+    words.load(new StringReader(Files.readString(file)));
+
+    assertThat(words.stringPropertyNames())
+        .filteredOn(key -> key.startsWith("construct."))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Construct.values()).map(of -> "construct." + of.key()).toList());
   }
 
   @Test

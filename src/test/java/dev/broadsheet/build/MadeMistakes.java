@@ -117,6 +117,8 @@ final class MadeMistakes {
           "strict",
           "unreadable-file",
           "menu-link-to-nowhere",
+          "privacy-page-at-anothers-address",
+          "privacy-settings",
           "section-without-a-folder",
           "settings-as-bad-yaml",
           "settings-without-the-needful");

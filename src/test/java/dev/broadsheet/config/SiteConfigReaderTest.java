@@ -6,6 +6,7 @@ import dev.broadsheet.config.SiteConfig.AllowedHost;
 import dev.broadsheet.config.SiteConfig.EmbedSettings;
 import dev.broadsheet.config.SiteConfig.FeedSettings;
 import dev.broadsheet.config.SiteConfig.MenuItem;
+import dev.broadsheet.config.SiteConfig.PagePlace;
 import dev.broadsheet.config.SiteConfig.PrivacySettings;
 import dev.broadsheet.config.SiteConfig.SectionFolder;
 import dev.broadsheet.diagnostic.Location;
@@ -17,8 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SiteConfigReaderTest {
+  private static final String SMALLEST = "title: x\nbaseUrl: https://example.org/\n";
+
   private final List<Problem> problems = new ArrayList<>();
 
   @Test
@@ -39,7 +44,7 @@ class SiteConfigReaderTest {
             sections: [buitenland/, binnenland/stad]
             feed: {items: 5}
             embeds: {loadOnClick: true}
-            privacy: {allow: [{host: Media.Example.org, reason: Films}]}
+            privacy: {page: /over/bewijs/, allow: [{host: Media.Example.org, reason: Films}]}
             copyright: © De Krant
             params: {colour: red}
             """);
@@ -71,7 +76,17 @@ class SiteConfigReaderTest {
                             "site.yml", 11, 25, 15, "sections: [buitenland/, binnenland/stad]"))),
                 new FeedSettings(5),
                 new EmbedSettings(true),
-                new PrivacySettings(List.of(new AllowedHost("media.example.org", "Films"))),
+                new PrivacySettings(
+                    List.of(new AllowedHost("media.example.org", "Films")),
+                    new PagePlace(
+                        "over/bewijs",
+                        new Location(
+                            "site.yml",
+                            14,
+                            17,
+                            13,
+                            "privacy: {page: /over/bewijs/, allow: [{host: Media.Example.org,"
+                                + " reason: Films}]}"))),
                 "© De Krant",
                 Map.of("colour", "red")));
   }
@@ -95,9 +110,24 @@ class SiteConfigReaderTest {
                 List.of(),
                 new FeedSettings(20),
                 new EmbedSettings(false),
-                new PrivacySettings(List.of()),
+                new PrivacySettings(List.of(), new PagePlace("privacy", null)),
                 null,
                 Map.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, privacy", "/privacy/, privacy", "proof, proof", "a/b_c-1, a/b_c-1"})
+  void readsWhereThePageOnPrivacyStands(String written, String path) {
+    PagePlace place = read(SMALLEST + "privacy: {page: " + written + "}").privacy().page();
+
+    assertThat(problems).isEmpty();
+    assertThat(place).extracting(PagePlace::path).isEqualTo(path);
+  }
+
+  @Test
+  void canDoWithoutThePageOnPrivacy() {
+    assertThat(read(SMALLEST + "privacy: {page: false}").privacy().page()).isNull();
+    assertThat(problems).isEmpty();
   }
 
   @Test
