@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.config.SiteConfig.AllowedHost;
 import dev.broadsheet.site.Permalink;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param feed the site's feed
  * @param loadOnClick whether cards of players offer to load them
  * @param privacy the page on privacy; null where there is none
+ * @param allowed the hosts besides its own that its pages may make a browser contact, and why
  * @param copyright the line at the foot of each page, or null
  * @param params the editor's free values
  */
@@ -36,6 +38,7 @@ public record SiteView(
     Permalink feed,
     boolean loadOnClick,
     @Nullable Permalink privacy,
+    List<AllowedHost> allowed,
     @Nullable String copyright,
     Map<String, Object> params) {
 

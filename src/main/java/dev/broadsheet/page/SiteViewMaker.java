@@ -48,6 +48,7 @@ public final class SiteViewMaker {
         FEED,
         config.embeds().loadOnClick(),
         privacy,
+        config.privacy().allow(),
         config.copyright(),
         config.params());
   }

@@ -68,10 +68,11 @@ class PrivacyPageTest {
                 .map(host -> host.getAsJsonObject().get("host").getAsString())
                 .toList());
     assertThat(page("index.html").select(".colophon a[href=privacy/]").text()).isEqualTo("Privacy");
+    assertThat(page("index.html").select(".allowed")).isEmpty();
   }
 
   @Test
-  void tellsOfTheHostsThatAreContacted() throws IOException {
+  void allowedHostsAreNamedOnEveryPage() throws IOException {
     write(
         "content/site.yml",
         """
@@ -93,6 +94,8 @@ class PrivacyPageTest {
     BuildReport build = publish();
 
     assertThat(build.summary()).endsWith("; pages contact film.example");
+    assertThat(page("news/one/index.html").select(".allowed li").eachText())
+        .containsExactly("film.example Our films & more", "idle.example Nothing is there any more");
     assertThat(page("privacy/index.html").select("[aria-labelledby=_contacted] dl").text())
         .isEqualTo("film.example Our films & more Films and sounds, with posters and subtitles");
     assertThat(report().getAsJsonArray("contacted"))
