@@ -1,4 +1,6 @@
 User-agent: *
 Allow: /
 
-Sitemap: ${sitemapUrl}
+<#list sitemaps as sitemap>
+Sitemap: ${sitemap}
+</#list>

@@ -72,7 +72,7 @@ public final class SiteBuild {
     PageRenderer renderer =
         new PageRenderer(new TemplateEngine(theme), theme, view, targets, assets);
     List<RenderedPage> rendered = Pages.render(pages, renderer, problems, progress);
-    List<RenderedPage> feeds = FeedMaker.make(site, view, pages, renderer, problems);
+    List<RenderedPage> feeds = FeedMaker.make(site, view, pages, options.now(), renderer, problems);
     OutputTree output = OutputTree.collect(SiteFiles.of(rendered, feeds, assets), problems);
     PrivacyAudit audit = new PrivacyAudit(output, config, new Sources(folders), problems);
     AuditedOutput others = audit.audit(output);

@@ -4,6 +4,7 @@ import dev.broadsheet.diagnostic.Location;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +64,10 @@ public record SiteConfig(
    * What feeds hold.
    *
    * @param items how many articles, the newest ones
+   * @param of what has feeds of its own, besides the site
+   * @param news whether there is a site map of the news of the last two days
    */
-  public record FeedSettings(int items) {}
+  public record FeedSettings(int items, Set<FeedKind> of, boolean news) {}
 
   /**
    * What cards offer.

@@ -25,6 +25,7 @@ import dev.broadsheet.data.TextType;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The keys of {@code site.yml}. */
 final class SiteConfigFields {
@@ -79,7 +80,24 @@ final class SiteConfigFields {
           "enabled");
 
   private static final Field<Integer> FEED_ITEMS =
-      Field.required("items", COUNT, "how many articles a feed holds", "limit", "size");
+      Field.optional("items", COUNT, "how many articles a feed holds", "limit", "size");
+  private static final Field<List<FeedKind>> FEED_OF =
+      Field.optional(
+          "of",
+          new ListType<>(
+              new ChoiceType<>(
+                  List.of(
+                      new Choice<>("sections", FeedKind.SECTIONS),
+                      new Choice<>("tags", FeedKind.TAGS),
+                      new Choice<>("authors", FeedKind.AUTHORS))),
+              true),
+          "what has feeds of its own, besides the site",
+          "for");
+  private static final Field<Boolean> FEED_NEWS =
+      Field.optional("news", new FlagType(), "whether there is a site map of news");
+
+  /** What feeds are where the settings say nothing of them. */
+  static final FeedSettings DEFAULT_FEED = new FeedSettings(20, Set.of(FeedKind.values()), false);
 
   private static final Field<Boolean> LOAD_ON_CLICK =
       Field.required("loadOnClick", new FlagType(), "whether a card can load what it stands for");
@@ -130,8 +148,12 @@ final class SiteConfigFields {
       Field.optional(
           "feed",
           new GroupType<>(
-              new Schema("feed", List.of(FEED_ITEMS)),
-              values -> new FeedSettings(values.require(FEED_ITEMS)),
+              new Schema("feed", List.of(FEED_ITEMS, FEED_OF, FEED_NEWS)),
+              values ->
+                  new FeedSettings(
+                      values.get(FEED_ITEMS, DEFAULT_FEED.items()),
+                      Set.copyOf(values.get(FEED_OF, List.of(FeedKind.values()))),
+                      values.get(FEED_NEWS, DEFAULT_FEED.news())),
               "feed:\n  items: 20"),
           "what feeds hold",
           "rss",

@@ -1,7 +1,6 @@
 package dev.broadsheet.config;
 
 import dev.broadsheet.config.SiteConfig.EmbedSettings;
-import dev.broadsheet.config.SiteConfig.FeedSettings;
 import dev.broadsheet.config.SiteConfig.PrivacySettings;
 import dev.broadsheet.data.DataValue.Mapping;
 import dev.broadsheet.data.FieldValues;
@@ -56,7 +55,7 @@ public final class SiteConfigReader {
         values.get(SiteConfigFields.PAGE_SIZE, DEFAULT_ITEMS),
         values.get(SiteConfigFields.MENU, List.of()),
         values.get(SiteConfigFields.SECTIONS, List.of()),
-        values.get(SiteConfigFields.FEED, new FeedSettings(DEFAULT_ITEMS)),
+        values.get(SiteConfigFields.FEED, SiteConfigFields.DEFAULT_FEED),
         values.get(SiteConfigFields.EMBEDS, new EmbedSettings(false)),
         values.get(SiteConfigFields.PRIVACY, USUAL_PRIVACY),
         values.get(SiteConfigFields.COPYRIGHT),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param archive the archive by year
  * @param tags the index of tags; null where no article has one
  * @param authors the index of authors; null where no article names one
- * @param feed the site's feed
+ * @param feeds the feeds, first the site's own
  * @param loadOnClick whether cards of players offer to load them
  * @param privacy the page on privacy; null where there is none
  * @param allowed the hosts besides its own that its pages may make a browser contact, and why
@@ -35,12 +35,17 @@ public record SiteView(
     Permalink archive,
     @Nullable Permalink tags,
     @Nullable Permalink authors,
-    Permalink feed,
+    List<Feed> feeds,
     boolean loadOnClick,
     @Nullable Permalink privacy,
     List<AllowedHost> allowed,
     @Nullable String copyright,
     Map<String, Object> params) {
+
+  /** Returns the site's own feed. */
+  public Feed feed() {
+    return feeds.get(0);
+  }
 
   /**
    * An entry of the main menu.

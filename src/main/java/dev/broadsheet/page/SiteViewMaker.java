@@ -14,9 +14,6 @@ import java.util.function.Consumer;
 
 /** Makes what every template knows of the site. */
 public final class SiteViewMaker {
-  /** The address of the site's feed. */
-  public static final Permalink FEED = new Permalink("/feed.xml");
-
   private SiteViewMaker() {}
 
   /**
@@ -45,7 +42,7 @@ public final class SiteViewMaker {
         permalinks.index("archive"),
         site.tags().isEmpty() ? null : permalinks.index("tags"),
         site.authors().isEmpty() ? null : permalinks.index("authors"),
-        FEED,
+        FeedPlan.of(site),
         config.embeds().loadOnClick(),
         privacy,
         config.privacy().allow(),

@@ -7,6 +7,7 @@ import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.embed.Embed;
 import dev.broadsheet.embed.MediaCard;
+import dev.broadsheet.page.Feed;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.SiteView;
 import dev.broadsheet.page.Targets;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Renders pages. One may serve any number of threads. */
@@ -28,6 +30,7 @@ public final class PageRenderer {
   private final TemplateFunctions functions;
   private final PageMetaMaker metas;
   private final Players players;
+  private final Map<Permalink, Feed> feeds;
   private final Map<String, WordList> words = new ConcurrentHashMap<>();
 
   /**
@@ -50,6 +53,7 @@ public final class PageRenderer {
     this.players = new Players(site);
     this.functions = new TemplateFunctions(targets, assets, players, site.baseUrl());
     this.metas = new PageMetaMaker(site, targets);
+    this.feeds = site.feeds().stream().collect(Collectors.toMap(Feed::home, feed -> feed));
   }
 
   /**
@@ -79,6 +83,7 @@ public final class PageRenderer {
     model.put("site", site);
     model.put("page", page);
     model.put("meta", metas.of(page, scope.words()));
+    model.put("feeds", feeds(page));
     model.put("scripts", players.areOn(page) ? List.of(Players.SCRIPT) : List.of());
     model.putAll(values);
     String html = engine.run(template, model, problems);
@@ -90,7 +95,7 @@ public final class PageRenderer {
   /**
    * Renders an article's text for a feed: with absolute addresses.
    *
-   * @param feed the feed's own address
+   * @param feed the address of the feed
    */
   public String feedContent(Article article, Permalink feed, Consumer<Problem> problems) {
     Scope scope = new Scope(feed, Addresses.absolute(site.baseUrl()), words(article.lang()), false);
@@ -123,6 +128,18 @@ public final class PageRenderer {
     model.putAll(values);
     String text = engine.run(template, model, problems);
     return text == null ? null : new RenderedPage(permalink, template, true, text);
+  }
+
+  /** Returns an address as others than the site's own pages have to write it. */
+  public String absolute(Permalink permalink) {
+    return Addresses.absolute(site.baseUrl()).to(permalink);
+  }
+
+  private List<Feed> feeds(Page page) {
+    Feed own = feeds.get(page.permalink());
+    return own == null || own.equals(site.feed())
+        ? List.of(site.feed())
+        : List.of(own, site.feed());
   }
 
   private WordList words(String language) {

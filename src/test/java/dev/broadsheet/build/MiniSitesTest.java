@@ -27,7 +27,7 @@ class MiniSitesTest {
   @TempDir Path output;
 
   @ParameterizedTest
-  @ValueSource(strings = {"newspaper", "file-urls", "withheld", "under-a-path"})
+  @ValueSource(strings = {"newspaper", "file-urls", "withheld", "under-a-path", "news-map"})
   void publishesWhatIsExpected(String name) throws IOException {
     MiniSite.plain(name).publish(output);
 

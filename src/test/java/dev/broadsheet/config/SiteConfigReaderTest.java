@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ class SiteConfigReaderTest {
               - title: Buitenland
                 link: /buitenland/
             sections: [buitenland/, binnenland/stad]
-            feed: {items: 5}
+            feed: {items: 5, of: [tags], news: true}
             embeds: {loadOnClick: true}
             privacy: {page: /over/bewijs/, allow: [{host: Media.Example.org, reason: Films}]}
             copyright: © De Krant
@@ -74,7 +75,7 @@ class SiteConfigReaderTest {
                         "binnenland/stad",
                         new Location(
                             "site.yml", 11, 25, 15, "sections: [buitenland/, binnenland/stad]"))),
-                new FeedSettings(5),
+                new FeedSettings(5, Set.of(FeedKind.TAGS), true),
                 new EmbedSettings(true),
                 new PrivacySettings(
                     List.of(new AllowedHost("media.example.org", "Films")),
@@ -108,7 +109,7 @@ class SiteConfigReaderTest {
                 20,
                 List.of(),
                 List.of(),
-                new FeedSettings(20),
+                new FeedSettings(20, Set.of(FeedKind.values()), false),
                 new EmbedSettings(false),
                 new PrivacySettings(List.of(), new PagePlace("privacy", null)),
                 null,

@@ -1,0 +1,74 @@
+package dev.broadsheet.feed;
+
+import dev.broadsheet.page.Page;
+import dev.broadsheet.site.Permalink;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/** What stands in the site maps (sitemaps.org 0.9). */
+final class Sitemaps {
+  /** How many addresses the protocol lets one file have. */
+  static final int MOST_URLS = 50_000;
+
+  private final Function<Permalink, String> absolute;
+  private final Moments moments;
+
+  /**
+   * @param absolute makes whole addresses
+   */
+  Sitemaps(Function<Permalink, String> absolute, Moments moments) {
+    this.absolute = absolute;
+    this.moments = moments;
+  }
+
+  /**
+   * A site map.
+   *
+   * @param permalink its address
+   * @param urls the pages in it, by their addresses
+   */
+  record Sitemap(Permalink permalink, List<SitemapUrl> urls) {}
+
+  /**
+   * Returns the site maps of pages: one, or as many as it takes.
+   *
+   * @param whole the address of the only one
+   * @param most how many pages one may have
+   */
+  List<Sitemap> of(List<Page> pages, Permalink whole, int most) {
+    List<SitemapUrl> urls = urls(pages);
+    if (urls.size() <= most) {
+      return List.of(new Sitemap(whole, urls));
+    }
+    List<Sitemap> sitemaps = new ArrayList<>();
+    for (int from = 0; from < urls.size(); from += most) {
+      Permalink permalink = new Permalink("/sitemap-" + (sitemaps.size() + 1) + ".xml");
+      List<SitemapUrl> part = urls.subList(from, Math.min(urls.size(), from + most));
+      sitemaps.add(new Sitemap(permalink, part));
+    }
+    return sitemaps;
+  }
+
+  private List<SitemapUrl> urls(List<Page> pages) {
+    return pages.stream()
+        .filter(page -> !(page instanceof Page.NotFoundPage) && !isCopy(page))
+        .map(this::url)
+        .sorted(Comparator.comparing(SitemapUrl::loc))
+        .toList();
+  }
+
+  private SitemapUrl url(Page page) {
+    return new SitemapUrl(
+        absolute.apply(page.permalink()),
+        page instanceof Page.ArticlePage shown
+            ? moments.dayOrMoment(Moments.changed(shown.article()))
+            : null);
+  }
+
+  private static boolean isCopy(Page page) {
+    return page instanceof Page.ArticlePage article
+        && article.article().frontMatter().canonical() != null;
+  }
+}
