@@ -71,6 +71,9 @@ final class JsonLd {
     if (!citations.isEmpty()) {
       json.put("citation", citations);
     }
+    if (news && !article.corrections().isEmpty()) {
+      json.put("correction", article.corrections().stream().map(JsonLd::correction).toList());
+    }
     return markup(json);
   }
 
@@ -122,6 +125,13 @@ final class JsonLd {
       found.embed().posts().forEach(post -> citations.add(posting(post)));
     }
     return citations;
+  }
+
+  private static Map<String, Object> correction(FrontMatter.Correction correction) {
+    Map<String, Object> json = typed("CorrectionComment");
+    json.put("text", correction.text());
+    put(json, "datePublished", firstDay(correction.date()));
+    return json;
   }
 
   private static Map<String, Object> posting(QuotedPost post) {

@@ -93,13 +93,18 @@ public final class PageRenderer {
   }
 
   /**
-   * Renders an article's text for a feed: with absolute addresses.
+   * Renders an article for a feed: with absolute addresses, and without scripts.
    *
    * @param feed the address of the feed
+   * @param problems takes the errors of its template
    */
   public String feedContent(Article article, Permalink feed, Consumer<Problem> problems) {
     Scope scope = new Scope(feed, Addresses.absolute(site.baseUrl()), words(article.lang()), false);
-    return bodies(scope, problems).of(article.document(), article.source());
+    Map<String, Object> model = new HashMap<>(functions.ofPages(scope, bodies(scope, problems)));
+    model.put("site", site);
+    model.put("article", article);
+    String html = engine.run("feed-article.ftlh", model, problems);
+    return html == null ? "" : html.strip();
   }
 
   private static String origin(Page page) {

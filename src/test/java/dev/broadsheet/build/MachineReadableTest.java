@@ -61,6 +61,10 @@ class MachineReadableTest {
         .isEqualTo(BASE + "buitenland/azie-en-verder/kaboel/");
     assertThat(text(article.getAsJsonObject("publisher"), "name")).isEqualTo("De Krant");
     assertThat(names(article.getAsJsonArray("author"))).containsExactly("Jan Jansen", "Zoë Çelik");
+    JsonObject correction = article.getAsJsonArray("correction").get(0).getAsJsonObject();
+    assertThat(text(correction, "@type")).isEqualTo("CorrectionComment");
+    assertThat(text(correction, "text")).isEqualTo("De datum was onjuist.");
+    assertThat(text(correction, "datePublished")).isEqualTo("2021-08-20");
     JsonObject image = article.getAsJsonObject("image");
     assertThat(text(image, "url")).startsWith(BASE);
     assertThat(image.get("width").getAsInt()).isEqualTo(3);
