@@ -1,6 +1,7 @@
 package dev.broadsheet.lookup;
 
 import dev.broadsheet.content.SourceReader;
+import dev.broadsheet.content.SourceWriter;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
@@ -107,7 +108,7 @@ record ArticleText(Path file, String raw, SourceText source, ParsedHeader header
         return false;
       }
       String edited = new ArticleEdit(raw, source.text()).with(replacements);
-      AtomicFile.write(file, edited.getBytes(StandardCharsets.UTF_8));
+      SourceWriter.write(file, edited.getBytes(StandardCharsets.UTF_8));
       return true;
     } catch (IOException e) {
       problems.accept(

@@ -1,5 +1,6 @@
 package dev.broadsheet.lookup;
 
+import dev.broadsheet.content.SourceWriter;
 import dev.broadsheet.document.Slug;
 import dev.broadsheet.embed.Recognised.Remark;
 import dev.broadsheet.lookup.Found.Photo;
@@ -69,7 +70,7 @@ record PictureFiles(WebClient web, Endpoints endpoints, Path folder, boolean dry
         file = folder.resolve(name + "-" + hash(bytes) + ending);
       }
       if (!dryRun && !Files.exists(file)) {
-        AtomicFile.write(file, bytes);
+        SourceWriter.write(file, bytes);
       }
       return String.valueOf(file.getFileName());
     } catch (IOException e) {

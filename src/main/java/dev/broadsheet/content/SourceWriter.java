@@ -1,16 +1,23 @@
-package dev.broadsheet.lookup;
+package dev.broadsheet.content;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a file so that it is whole, the old one or the new, at any moment. */
-final class AtomicFile {
-  private AtomicFile() {}
+/**
+ * Writes what an editor's own files are to hold, so that each is whole, the old one or the new, at
+ * any moment.
+ */
+public final class SourceWriter {
+  private SourceWriter() {}
 
-  /** Writes a file, with the permissions of the one that it replaces. */
-  static void write(Path file, byte[] bytes) throws IOException {
+  /**
+   * Writes a file, with the permissions of the one that it replaces.
+   *
+   * @throws IOException if it can't be written; the old one is still there then
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
     Path temporary = file.resolveSibling(".broadsheet-" + file.getFileName() + ".tmp");
     try {
       if (Files.exists(file)) {
