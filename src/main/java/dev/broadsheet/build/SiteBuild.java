@@ -25,6 +25,7 @@ import dev.broadsheet.render.PageRenderer;
 import dev.broadsheet.render.RenderedPage;
 import dev.broadsheet.render.TemplateEngine;
 import dev.broadsheet.render.ThemeCheck;
+import dev.broadsheet.report.EmbedReport;
 import dev.broadsheet.report.PrivacyReport;
 import dev.broadsheet.site.Publication;
 import dev.broadsheet.site.Site;
@@ -78,6 +79,7 @@ public final class SiteBuild {
     AuditedOutput others = audit.audit(output);
     AuditedOutput audited = PrivacyPages.add(others, pages, renderer, audit, problems);
     OutputFolderCheck.check(folders, problems);
+    EmbedReport.write(site, documents, folders, problems);
     problems.stopIfFatal();
     PrivacyReport.write(folders, audited.proof(), config, problems);
     problems.stopIfFatal();

@@ -48,11 +48,7 @@ public final class DocumentParser {
       return tooDeep(source.at(deep.getStartOffset(), deep.getEndOffset()));
     }
     Rendering rendering = new Rendering(source, new Typographer(language), document);
-    new EmbedFinder(
-            parser,
-            embedReader,
-            (node, remark) -> rendering.warning(node, remark.message(), remark.hint()))
-        .replaceIn(document);
+    new EmbedFinder(parser, embedReader, rendering).replaceIn(document);
     EmbedRows.join(document);
     SectionBlock.nest(document);
     rendering.children(document);
@@ -67,6 +63,7 @@ public final class DocumentParser {
                 + NestingDepth.MOST
                 + " deep in each other",
             "take out signs like >, - and * that are not meant");
-    return new ParsedDocument(List.of(), List.of(), Set.of(), List.of(), 0, List.of(problem));
+    return new ParsedDocument(
+        List.of(), List.of(), Set.of(), List.of(), List.of(), 0, List.of(problem));
   }
 }

@@ -28,15 +28,23 @@ final class EmbedFinder {
   // Where no more pasted blockquotes are closed, so that none is looked for twice.
   private @Nullable Node withoutEnd;
 
-  private static final Recognised.Remark UNREAD_BYLINE =
-      new Recognised.Remark(
-          "the last line names a handle, but this is not read as a post",
-          "a post ends in a line of its own such as — Name (@handle), 7 August 2021; a link in it"
-              + " leads to the post");
-
   /** Hears what the editor should be told of a block. */
   interface Remarks {
+    /** Hears nothing. */
+    Remarks NONE =
+        new Remarks() {
+          @Override
+          public void add(Node block, Recognised.Remark remark) {}
+
+          @Override
+          public void unsure(Node block, Recognised.Remark remark) {}
+        };
+
+    /** An embed that is shown has something odd. */
     void add(Node block, Recognised.Remark remark);
+
+    /** What looks like an embed is left an ordinary quotation. */
+    void unsure(Node block, Recognised.Remark remark);
   }
 
   EmbedFinder(Parser parser, EmbedReader reader, Remarks remarks) {
@@ -60,17 +68,16 @@ final class EmbedFinder {
       if (recognised != null) {
         next = last.getNext();
         replace(node, last, recognised);
-      } else if (node instanceof BlockQuote && endsInHandle(node)) {
-        remarks.add(node, UNREAD_BYLINE);
+      } else if (pasted instanceof Pasted.Quote quote) {
+        doubt(node, reader.doubt(quote));
       }
     }
   }
 
-  private static boolean endsInHandle(Node quotation) {
-    String source = quotation.getChars().toString().stripTrailing();
-    String last = source.substring(source.lastIndexOf('\n') + 1);
-    // In code it is about a post.
-    return last.contains("(@") && last.indexOf('`') < 0;
+  private void doubt(Node node, Recognised.@Nullable Remark doubt) {
+    if (doubt != null) {
+      remarks.unsure(node, doubt);
+    }
   }
 
   private @Nullable Recognised read(Pasted pasted) {

@@ -39,7 +39,7 @@ public final class EmbedPlaces {
   public List<Place> in(String text, int start) {
     BasedSequence sequence = BasedSequence.of(text);
     Document document = parser.parse(sequence.subSequence(start, text.length()));
-    new EmbedFinder(parser, reader, (node, remark) -> {}).replaceIn(document);
+    new EmbedFinder(parser, reader, EmbedFinder.Remarks.NONE).replaceIn(document);
     List<Place> places = new ArrayList<>();
     collect(document, text, places);
     return places;

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param headings its headings in order
  * @param anchors every {@code id} that a link can lead to
  * @param embeds its quoted posts and cards in order
+ * @param unsure the ordinary quotations in it that may have been meant as posts, in order
  * @param words how many words it has, those of quoted posts too
  * @param problems what is wrong in it
  */
@@ -20,5 +21,6 @@ public record ParsedDocument(
     List<Heading> headings,
     Set<String> anchors,
     List<FoundEmbed> embeds,
+    List<UnsureQuote> unsure,
     int words,
     List<Problem> problems) {}

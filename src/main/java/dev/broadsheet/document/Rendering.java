@@ -13,6 +13,7 @@ import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
 import dev.broadsheet.embed.Embed;
+import dev.broadsheet.embed.Recognised;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +21,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One document on its way to HTML: what its renderers share. */
-final class Rendering {
+final class Rendering implements EmbedFinder.Remarks {
   private final SourceText source;
   private final TypedWords typed;
   private final BodyWriter out = new BodyWriter();
   private final Anchors anchors = new Anchors();
   private final Headings headings;
   private final List<FoundEmbed> embeds = new ArrayList<>();
+  private final List<UnsureQuote> unsure = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Node> foreign = new ArrayList<>();
   private final ForeignTags foreignTags = new ForeignTags(this);
@@ -114,6 +116,17 @@ final class Rendering {
     problems.add(Problem.warning(at(node), message, hint));
   }
 
+  @Override
+  public void add(Node block, Recognised.Remark remark) {
+    warning(block, remark.message(), remark.hint());
+  }
+
+  @Override
+  public void unsure(Node block, Recognised.Remark remark) {
+    add(block, remark);
+    unsure.add(new UnsureQuote(remark.message(), at(block)));
+  }
+
   /** Adds words of the article, counting them. */
   void words(String text) {
     words += WordCount.of(text);
@@ -140,7 +153,13 @@ final class Rendering {
         out.parts(foreign.isEmpty() ? markup : new ForeignMarkup(this).clean(markup));
     fragments.forEach(this::checkFragment);
     return new ParsedDocument(
-        body, headings.all(), anchors.all(), List.copyOf(embeds), words, List.copyOf(problems));
+        body,
+        headings.all(),
+        anchors.all(),
+        List.copyOf(embeds),
+        List.copyOf(unsure),
+        words,
+        List.copyOf(problems));
   }
 
   private void checkFragment(String fragment, List<Location> places) {

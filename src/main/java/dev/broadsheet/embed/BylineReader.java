@@ -139,7 +139,16 @@ final class BylineReader {
     return at == from || at == 0 || text.charAt(at - 1) == '\n';
   }
 
+  /** Returns whether a line begins as a byline does. */
+  static boolean startsWithDash(String line) {
+    return dashAt(line.stripLeading(), 0) != null;
+  }
+
   private @Nullable String dashAt(int offset) {
+    return dashAt(text, offset);
+  }
+
+  private static @Nullable String dashAt(String text, int offset) {
     for (String dash : DASHES) {
       if (text.startsWith(dash, offset)) {
         return dash;

@@ -82,6 +82,14 @@ public final class EmbedReader {
     return pasted instanceof Pasted.LinkedPicture picture ? first(pictures, picture) : null;
   }
 
+  /**
+   * Returns what the editor should be told of a blockquote that {@link #read} leaves an ordinary
+   * one though it looks like a post, or null if it doesn't.
+   */
+  public Recognised.@Nullable Remark doubt(Pasted.Quote quote) {
+    return Doubt.of(quote);
+  }
+
   private static <P extends Pasted> @Nullable Recognised first(
       List<FormReader<P>> readers, P pasted) {
     for (FormReader<P> reader : readers) {

@@ -33,13 +33,18 @@ record MiniSite(Path content, Path templates) {
 
   /** Publishes the site into a folder. */
   BuildReport publish(Path output) throws IOException {
+    return publish(output, Path.of("target/test-reports"));
+  }
+
+  /** Publishes the site into a folder, and the reports on it into another one. */
+  BuildReport publish(Path output, Path reports) throws IOException {
     ProjectFolders folders =
         new ProjectFolders(
             content.getParent(),
             content,
             templates,
             output.toAbsolutePath(),
-            output.toAbsolutePath().resolveSibling("reports"));
+            reports.toAbsolutePath());
     try {
       return new SiteBuild(new BuildOptions(folders, false, NOW, false)).run(line -> {});
     } catch (BuildFailedException e) {

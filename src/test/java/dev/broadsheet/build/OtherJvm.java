@@ -13,11 +13,11 @@ final class OtherJvm {
   private OtherJvm() {}
 
   /**
-   * Publishes a site into a folder.
+   * Publishes a site into a folder, and the reports on it into another one.
    *
    * @param settings the machine's options, such as {@code -Duser.language=tr}
    */
-  static void publish(MiniSite site, Path output, List<String> settings)
+  static void publish(MiniSite site, Path output, Path reports, List<String> settings)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -26,7 +26,7 @@ final class OtherJvm {
     command.addAll(settings);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), OtherJvm.class.getName()));
     command.addAll(List.of(site.content().toString(), site.templates().toString()));
-    command.add(output.toString());
+    command.addAll(List.of(output.toString(), reports.toString()));
     Process process = new ProcessBuilder(command).inheritIO().start();
     if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
       process.destroyForcibly();
@@ -34,8 +34,11 @@ final class OtherJvm {
     }
   }
 
-  /** Publishes the site of the content and templates folders named first into that named last. */
+  /**
+   * Publishes the site of the content and templates folders into the third, reports into the last.
+   */
   public static void main(String[] folders) throws IOException {
-    new MiniSite(Path.of(folders[0]), Path.of(folders[1])).publish(Path.of(folders[2]));
+    new MiniSite(Path.of(folders[0]), Path.of(folders[1]))
+        .publish(Path.of(folders[2]), Path.of(folders[3]));
   }
 }

@@ -36,9 +36,13 @@ class SameBytesTest {
       })
   void underOtherDefaults(String settings) throws Exception {
     MiniSite site = MiniSite.of("newspaper");
-    site.publish(folder.resolve("here"));
+    publish(site, "here");
 
-    OtherJvm.publish(site, folder.resolve("there"), List.of(settings.split(" ")));
+    OtherJvm.publish(
+        site,
+        folder.resolve("there/site"),
+        folder.resolve("there/reports"),
+        List.of(settings.split(" ")));
 
     assertSame(folder.resolve("here"), folder.resolve("there"));
   }
@@ -46,7 +50,7 @@ class SameBytesTest {
   @Test
   void fromFilesMadeInAnotherOrder() throws IOException {
     MiniSite site = MiniSite.of("newspaper");
-    site.publish(folder.resolve("here"));
+    publish(site, "here");
     List<Map.Entry<String, byte[]>> files =
         new ArrayList<>(MiniSite.files(site.content()).entrySet());
     Collections.reverse(files);
@@ -56,9 +60,13 @@ class SameBytesTest {
       Files.write(copy.resolve(file.getKey()), file.getValue());
     }
 
-    new MiniSite(copy, site.templates()).publish(folder.resolve("there"));
+    publish(new MiniSite(copy, site.templates()), "there");
 
     assertSame(folder.resolve("here"), folder.resolve("there"));
+  }
+
+  private void publish(MiniSite site, String where) throws IOException {
+    site.publish(folder.resolve(where + "/site"), folder.resolve(where + "/reports"));
   }
 
   private static void assertSame(Path here, Path there) throws IOException {
