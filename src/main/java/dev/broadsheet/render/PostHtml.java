@@ -3,14 +3,17 @@ package dev.broadsheet.render;
 import dev.broadsheet.embed.PostText;
 import java.util.List;
 
-/** The words of a quoted post as HTML: paragraphs, line breaks and links, all else escaped. */
+/**
+ * The words of a quoted post as HTML: paragraphs, line breaks and links, all else escaped. Lines
+ * end in the source, too: machines that read microformats take words out of it without the tags.
+ */
 final class PostHtml {
   private PostHtml() {}
 
   static String of(PostText text) {
     StringBuilder html = new StringBuilder();
     for (List<PostText.Run> paragraph : text.paragraphs()) {
-      html.append("<p>");
+      html.append(html.isEmpty() ? "<p>" : "\n<p>");
       for (PostText.Run run : paragraph) {
         if (run instanceof PostText.Words words) {
           html.append(Markup.escape(words.text()));
@@ -19,7 +22,7 @@ final class PostHtml {
           html.append("\" rel=\"noopener noreferrer nofollow\" referrerpolicy=\"no-referrer\">");
           html.append(Markup.escape(link.text())).append("</a>");
         } else {
-          html.append("<br>");
+          html.append("<br>\n");
         }
       }
       html.append("</p>");
