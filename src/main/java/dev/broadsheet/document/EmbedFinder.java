@@ -2,6 +2,7 @@ package dev.broadsheet.document;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
@@ -53,25 +54,39 @@ final class EmbedFinder {
     this.remarks = remarks;
   }
 
-  /** Replaces the embeds among the children of a document, list or list item. */
+  /** Replaces the embeds among the children of a document. */
   void replaceIn(Node container) {
+    replaceIn(container, false);
+  }
+
+  /** Returns whether there is an embed. */
+  private boolean replaceIn(Node container, boolean quoted) {
+    boolean found = false;
     Node next;
     for (Node node = container.getFirstChild(); node != null; node = next) {
       next = node.getNext();
       if (node instanceof ListBlock || node instanceof ListItem) {
-        replaceIn(node);
+        found |= replaceIn(node, quoted);
         continue;
       }
       Node last = node instanceof HtmlBlock ? endOfPastedQuote(node) : node;
-      Pasted pasted = pasted(node, last);
+      // The words of an ordinary quotation are somebody else's, whatever they look like.
+      Pasted pasted = quoted && node instanceof Paragraph ? null : pasted(node, last);
       Recognised recognised = pasted == null ? null : read(pasted);
       if (recognised != null) {
         next = last.getNext();
         replace(node, last, recognised);
+        found = true;
       } else if (pasted instanceof Pasted.Quote quote) {
-        doubt(node, reader.doubt(quote));
+        boolean inside = replaceIn(node, true);
+        // The handle in the last line may be of a post within.
+        if (!inside || node.getLastChild() instanceof Paragraph) {
+          doubt(node, reader.doubt(quote));
+        }
+        found |= inside;
       }
     }
+    return found;
   }
 
   private void doubt(Node node, Recognised.@Nullable Remark doubt) {
@@ -114,14 +129,31 @@ final class EmbedFinder {
     }
     // WordPress says in a comment what a block shows.
     if (node instanceof HtmlBlock || node instanceof HtmlCommentBlock) {
-      return new Pasted.Html(
-          node.baseSubSequence(node.getStartOffset(), last.getEndOffset()).toString());
+      return new Pasted.Html(source(node, last));
     }
     if (node instanceof Paragraph) {
       Pasted picture = linkedPicture(node);
       return picture == null ? paragraph(node.getChars().toString().strip()) : picture;
     }
     return null;
+  }
+
+  /** Returns the source of blocks in a row, without the signs of the quotation they stand in. */
+  private static String source(Node node, Node last) {
+    BasedSequence whole = node.baseSubSequence(node.getStartOffset(), last.getEndOffset());
+    if (!(node.getParent() instanceof BlockQuote)) {
+      return whole.toString();
+    }
+    StringBuilder source = new StringBuilder(whole.length());
+    for (Node block = node; block != null; block = block.getNext()) {
+      BasedSequence chars =
+          block instanceof HtmlBlockBase html ? html.getContentChars() : block.getChars();
+      source.append(chars.normalizeEOL()).append("\n");
+      if (block.equals(last)) {
+        break;
+      }
+    }
+    return source.toString();
   }
 
   private static Pasted paragraph(String source) {

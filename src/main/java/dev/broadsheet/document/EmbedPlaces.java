@@ -1,5 +1,6 @@
 package dev.broadsheet.document;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -31,7 +32,8 @@ public final class EmbedPlaces {
   public record Place(int start, int end, List<Embed> embeds) {}
 
   /**
-   * Returns the places in a text, in order; none of them is in a code block or a comment.
+   * Returns the places in a text, in order; none of them is in a code block or a comment, nor in a
+   * blockquote, whose lines begin with signs of its own.
    *
    * @param text the file
    * @param start the offset in it at which the text begins, behind the front matter
@@ -52,7 +54,7 @@ public final class EmbedPlaces {
         if (place.start() < place.end()) {
           places.add(place);
         }
-      } else {
+      } else if (!(node instanceof BlockQuote)) {
         collect(node, text, places);
       }
     }
