@@ -31,6 +31,11 @@ final class EmbedBlock extends Block {
     return recognised.certainty();
   }
 
+  /** Makes threads of its own posts that belong together. */
+  void joinPosts() {
+    embeds = PostThread.joined(embeds);
+  }
+
   /**
    * Takes in the embeds of the block that follows where they belong together: posts of one author
    * are a thread. Returns whether it did.

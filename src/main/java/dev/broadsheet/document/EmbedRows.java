@@ -13,7 +13,10 @@ final class EmbedRows {
       next = node.getNext();
       if (!(node instanceof EmbedBlock block)) {
         join(node);
-      } else if (block.embeds().isEmpty()
+        continue;
+      }
+      block.joinPosts();
+      if (block.embeds().isEmpty()
           || (block.getPrevious() instanceof EmbedBlock before && before.takesIn(block))) {
         block.unlink();
       }

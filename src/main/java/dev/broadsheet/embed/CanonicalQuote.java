@@ -23,16 +23,24 @@ record CanonicalQuote(EmbedMaker embeds) implements FormReader<Pasted.Quote> {
 
   @Override
   public @Nullable Recognised read(Pasted.Quote quote) {
-    EmbedMaker.Made made = post(quote, 1);
-    if (made == null) {
-      return address(quote);
+    QuoteParts parts = QuoteParts.of(quote);
+    List<Embed> found = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>(parts.remarks());
+    boolean linked = true;
+    for (Pasted.Quote part : parts.parts()) {
+      EmbedMaker.Made made = post(part, 1);
+      if (made == null) {
+        return address(quote);
+      }
+      found.add(made.embed());
+      remarks.addAll(made.remarks());
+      linked &= !(made.embed() instanceof QuotedPost post) || post.url() != null;
     }
-    boolean linked = !(made.embed() instanceof QuotedPost post) || post.url() != null;
     return new Recognised(
         FORM,
-        List.of(made.embed()),
+        List.copyOf(found),
         "",
-        made.remarks(),
+        List.copyOf(remarks),
         linked ? Certainty.CERTAIN : Certainty.LIKELY);
   }
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which ordinary blockquotes may have been meant as a post: those whose last line names a
- * handle or, behind a dash, links to a post. One with a mere name, or none, is nobody's mistake.
+ * handle or, behind a dash, links to a post, and those that go on behind a byline. One with a mere
+ * name, or none, is nobody's mistake.
  */
 final class Doubt {
   private static final Remark UNREAD_BYLINE =
@@ -18,6 +19,11 @@ final class Doubt {
       new Remark(
           "the last line links to a post, but this is not read as one, since no handle is named",
           "write the author's handle behind the name: — Name (@handle), and the date as the link");
+
+  private static final Remark WORDS_BEHIND =
+      new Remark(
+          "words stand behind the line that names a handle and a date, so this is not read as a post",
+          "end the blockquote at that line, and put what is the article's own below it");
 
   private Doubt() {}
 
@@ -36,6 +42,9 @@ final class Doubt {
     }
     if (last.contains("(@")) {
       return UNREAD_BYLINE;
+    }
+    if (QuoteParts.goesOnBehindPost(quote)) {
+      return WORDS_BEHIND;
     }
     return BylineReader.startsWithDash(last)
             && linksToPost(paragraph.slice(start, Integer.MAX_VALUE))

@@ -3,6 +3,7 @@ package dev.broadsheet.document;
 import dev.broadsheet.embed.Embed;
 import dev.broadsheet.embed.MediaCard;
 import dev.broadsheet.embed.PostText;
+import dev.broadsheet.embed.PostThread;
 import dev.broadsheet.embed.QuotedPost;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,9 @@ final class BodyText {
       text.append(" @").append(post.handle()).append(", ").append(post.date());
       text.append(", ").append(post.url());
       post.text().paragraphs().forEach(paragraph -> runs(paragraph, text));
+    } else if (embed instanceof PostThread thread) {
+      text.append("{thread\n");
+      thread.posts().forEach(post -> embed(post, text));
     } else if (embed instanceof MediaCard card) {
       text.append("{card ").append(card.kind()).append(" on ").append(card.network());
       text.append(", ").append(Objects.toString(card.title(), "no title"));
