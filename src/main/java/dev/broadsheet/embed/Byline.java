@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where the byline begins in its paragraph, at its dash
  * @param end where it ends
  * @param ownLine whether it stands on a line of its own
+ * @param lang the language of the post, where the byline ends in its mark, or null
  */
 record Byline(
     String name,
@@ -21,7 +22,8 @@ record Byline(
     @Nullable ItemAddress post,
     int start,
     int end,
-    boolean ownLine) {
+    boolean ownLine,
+    @Nullable String lang) {
 
   /** Returns whether a whole day is stated. */
   boolean hasDay() {
@@ -30,17 +32,22 @@ record Byline(
 
   /** Returns the byline of a post that nothing but its address or its code tells about. */
   static Byline of(String name, Handle handle, @Nullable ItemAddress post) {
-    return new Byline(name, handle, null, post, 0, 0, false);
+    return new Byline(name, handle, null, post, 0, 0, false, null);
   }
 
   /** Returns the same with another date. */
   Byline on(@Nullable PartialDate other) {
-    return new Byline(name, handle, other, post, start, end, ownLine);
+    return new Byline(name, handle, other, post, start, end, ownLine, lang);
+  }
+
+  /** Returns the same of a post in a language. */
+  Byline in(String language) {
+    return new Byline(name, handle, date, post, start, end, ownLine, language);
   }
 
   /** Returns the same with a link to a post, if the handle can be one of the post's network. */
   Byline to(@Nullable ItemAddress other) {
     Handle known = other == null ? null : Handle.of(handle.value(), other);
-    return known == null ? this : new Byline(name, known, date, other, start, end, ownLine);
+    return known == null ? this : new Byline(name, known, date, other, start, end, ownLine, lang);
   }
 }

@@ -23,9 +23,19 @@ final class BylineReader {
 
   /**
    * Returns the byline that a paragraph ends in, or null. On a line of its own it needs no date; at
-   * the end of other words it needs a whole day, or it is a sentence that mentions somebody.
+   * the end of other words it needs a whole day, or it is a sentence that mentions somebody. Behind
+   * it may stand the language of the post: {@code — Name (@handle), 7 August 2021 [en]}.
    */
   static @Nullable Byline ending(FlatText paragraph) {
+    LanguageMark mark = LanguageMark.atEnd(paragraph.text());
+    if (mark == null) {
+      return endingUnmarked(paragraph);
+    }
+    Byline byline = endingUnmarked(FlatText.of(paragraph.slice(0, mark.start())));
+    return byline == null ? null : byline.in(mark.lang());
+  }
+
+  private static @Nullable Byline endingUnmarked(FlatText paragraph) {
     BylineReader reader = new BylineReader(paragraph);
     int sign = paragraph.text().lastIndexOf('@');
     // The handle of Mastodon has two.
@@ -88,7 +98,8 @@ final class BylineReader {
         post,
         start,
         link == null ? end : Math.max(end, link.end()),
-        ownLine);
+        ownLine,
+        null);
   }
 
   // No farther than a handle goes, so that a row of brackets takes no quadratic time.
@@ -180,7 +191,8 @@ final class BylineReader {
         post,
         byline.start(),
         text.length(),
-        byline.ownLine());
+        byline.ownLine(),
+        null);
   }
 
   /**

@@ -54,7 +54,7 @@ record CanonicalQuote(EmbedMaker embeds) implements FormReader<Pasted.Quote> {
       return null;
     }
     EmbedMaker.Made made =
-        embeds.post(byline, inside.content(wordsBefore(byline, inside.paragraphs)));
+        embeds.post(byline, inside.content(wordsBefore(byline, inside.paragraphs), byline.lang()));
     if (made != null) {
       inside.remarks.addAll(made.remarks());
     }
@@ -146,13 +146,19 @@ record CanonicalQuote(EmbedMaker embeds) implements FormReader<Pasted.Quote> {
       }
     }
 
-    PostContent content(PostText words) {
+    PostContent content(PostText words, @Nullable String lang) {
       if (words.plain().strip().equalsIgnoreCase(WITHDRAWN)) {
         return PostContent.ofWithdrawn();
       }
       TranslatedText text = TranslatedText.of(words);
       return new PostContent(
-          text.original(), text.lang(), null, text.translation(), pictures, quoted, false);
+          text.original(),
+          text.lang() != null ? text.lang() : lang,
+          null,
+          text.translation(),
+          pictures,
+          quoted,
+          false);
     }
   }
 }

@@ -4,10 +4,6 @@ import dev.broadsheet.embed.PostText.Run;
 import dev.broadsheet.embed.PostText.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 record TranslatedText(
     PostText original, @Nullable String lang, @Nullable PostTranslation translation) {
-  private static final Pattern MARK = Pattern.compile("\\[([a-z]{2}(?:-[A-Za-z0-9]{2,8})?)\\]\\s+");
-  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-
   static TranslatedText of(PostText words) {
     List<List<Run>> paragraphs = words.paragraphs();
     for (int i = 1; i < paragraphs.size(); i++) {
@@ -57,21 +50,16 @@ record TranslatedText(
   }
 
   private static @Nullable String mark(List<Run> paragraph) {
-    Matcher mark = matcher(paragraph);
-    return mark.lookingAt() && LANGUAGES.contains(mark.group(1).substring(0, 2))
-        ? mark.group(1)
-        : null;
+    LanguageMark mark = LanguageMark.atStart(words(paragraph));
+    return mark == null ? null : mark.lang();
   }
 
   private static List<Run> unmarked(List<Run> paragraph) {
-    Matcher mark = matcher(paragraph);
-    return mark.lookingAt()
-        ? FlatText.of(paragraph).slice(mark.end(), Integer.MAX_VALUE)
-        : paragraph;
+    LanguageMark mark = LanguageMark.atStart(words(paragraph));
+    return mark == null ? paragraph : FlatText.of(paragraph).slice(mark.end(), Integer.MAX_VALUE);
   }
 
-  private static Matcher matcher(List<Run> paragraph) {
-    return MARK.matcher(
-        !paragraph.isEmpty() && paragraph.get(0) instanceof Words words ? words.text() : "");
+  private static String words(List<Run> paragraph) {
+    return !paragraph.isEmpty() && paragraph.get(0) instanceof Words words ? words.text() : "";
   }
 }

@@ -87,6 +87,7 @@ record BlockQuoter(
               post.handle(),
               post.date(),
               post.url(),
+              post.lang(),
               Cleaned.text(post.text()),
               List.of(),
               List.of());

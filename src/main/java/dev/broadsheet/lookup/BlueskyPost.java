@@ -1,6 +1,8 @@
 package dev.broadsheet.lookup;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.broadsheet.embed.MediaCard;
 import dev.broadsheet.embed.Network;
 import dev.broadsheet.embed.PostText;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks Bluesky's public interface for a post ({@code app.bsky.feed.getPosts}), for the author's
@@ -54,9 +57,19 @@ record BlueskyPost(JsonClient json, Endpoints endpoints, ZoneId zone) implements
         handle,
         Cleaned.day(Json.text(written, "createdAt"), zone, item.date()),
         item.url(),
+        language(written),
         text,
         photos,
         remarks);
+  }
+
+  // A post in several languages says so, too, and then not in which of them.
+  private static @Nullable String language(JsonObject written) {
+    return written.get("langs") instanceof JsonArray langs
+            && langs.size() == 1
+            && langs.get(0) instanceof JsonPrimitive lang
+        ? lang.getAsString()
+        : null;
   }
 
   private String did(String author) throws LookupFailure {

@@ -1,5 +1,6 @@
 package dev.broadsheet.lookup;
 
+import dev.broadsheet.embed.LanguageMark;
 import dev.broadsheet.embed.PostText.Break;
 import dev.broadsheet.embed.PostText.Run;
 import dev.broadsheet.lookup.Found.Photo;
@@ -69,12 +70,15 @@ final class CanonicalMarkdown {
     String author =
         "— " + MarkdownWords.escaped(name) + " (@" + MarkdownWords.escaped(post.handle()) + ")";
     String date = post.date() == null ? "" : DateInWords.of(post.date(), language);
+    String mark = post.text().isEmpty() ? "" : LanguageMark.of(post.lang());
+    String lang = mark.isEmpty() ? "" : " " + mark;
     if (post.url() == null) {
-      return date.isEmpty() ? author : author + ", " + date;
+      return (date.isEmpty() ? author : author + ", " + date) + lang;
     }
     return author
         + ", "
-        + (date.isEmpty() ? "<" + post.url() + ">" : MarkdownWords.link(date, post.url()));
+        + (date.isEmpty() ? "<" + post.url() + ">" : MarkdownWords.link(date, post.url()))
+        + lang;
   }
 
   private static String shortened(String name) {

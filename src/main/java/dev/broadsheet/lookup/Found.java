@@ -22,6 +22,7 @@ sealed interface Found {
    * @param handle the handle without the leading {@code @}
    * @param date when it was posted, or null
    * @param url its address, or null
+   * @param lang the language of its words (BCP 47), or null
    * @param text its words; empty where it has none
    */
   record Post(
@@ -29,6 +30,7 @@ sealed interface Found {
       String handle,
       @Nullable PartialDate date,
       @Nullable String url,
+      @Nullable String lang,
       PostText text,
       List<Photo> photos,
       List<Remark> remarks)

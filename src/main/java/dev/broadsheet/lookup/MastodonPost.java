@@ -53,6 +53,7 @@ record MastodonPost(JsonClient json, Endpoints endpoints, EmbedReader reader, Zo
         handle,
         Cleaned.day(Json.text(status, "created_at"), zone, item.date()),
         url,
+        Json.text(status, "language"),
         text,
         photos,
         remarks);

@@ -3,6 +3,7 @@ package dev.broadsheet.lookup;
 import dev.broadsheet.diagnostic.SourceText;
 import dev.broadsheet.document.DocumentParser;
 import dev.broadsheet.document.ParsedDocument;
+import dev.broadsheet.embed.LanguageMark;
 import dev.broadsheet.embed.QuotedPost;
 import dev.broadsheet.lookup.Found.Photo;
 import java.util.List;
@@ -40,6 +41,9 @@ record ReadBack(DocumentParser parser, Locale language) {
         && quoted.text().equals(post.text())
         && quoted.handle().equalsIgnoreCase(post.handle())
         && Objects.equals(quoted.date(), post.date())
-        && Objects.equals(quoted.url(), post.url());
+        && Objects.equals(quoted.url(), post.url())
+        && (post.text().isEmpty()
+            || LanguageMark.of(post.lang()).isEmpty()
+            || Objects.equals(quoted.lang(), post.lang()));
   }
 }

@@ -54,6 +54,7 @@ record XPost(JsonClient json, Endpoints endpoints, EmbedReader reader) implement
         post.handle(),
         post.date(),
         post.url(),
+        post.lang(),
         Cleaned.text(post.text()),
         List.of(),
         List.copyOf(remarks));

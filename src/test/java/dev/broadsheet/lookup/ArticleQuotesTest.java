@@ -183,7 +183,7 @@ class ArticleQuotesTest {
             >
             > 2\\. Two
             >
-            > — UN (@UN), [7 August 2021](https://twitter.com/UN/status/1423954323534647296)
+            > — UN (@UN), [7 August 2021](https://twitter.com/UN/status/1423954323534647296) [en]
 
             Text
             """);

@@ -226,7 +226,10 @@ class ForeignWordsTest {
     ParsedDocument document = PARSER.parse(new SourceText("a.md", markdown), 0, Locale.ENGLISH);
     assertThat(document.embeds()).as(markdown).hasSize(1);
     assertThat(document.embeds().get(0).embed()).isInstanceOf(QuotedPost.class);
-    assertThat(document.problems()).isEmpty();
+    // Random words may look like a byline within the post: the editor is asked, and they stay.
+    assertThat(document.problems())
+        .filteredOn(problem -> !problem.message().contains("may hold several posts"))
+        .isEmpty();
     return (QuotedPost) document.embeds().get(0).embed();
   }
 
@@ -240,6 +243,7 @@ class ForeignWordsTest {
         "name",
         PartialDate.of(LocalDate.of(2021, 8, 7)),
         "https://twitter.com/name/status/1423954323534647296",
+        null,
         Cleaned.text(text),
         List.of(),
         List.of());

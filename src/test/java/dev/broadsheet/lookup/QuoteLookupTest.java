@@ -48,7 +48,7 @@ class QuoteLookupTest {
             > War in \\*Afghanistan\\* has entered a new phase,\\
             > warns the UN. https://t.co/hK93wuo4IU
             >
-            > — United Nations (@UN), [7 August 2021](https://twitter.com/UN/status/1423954323534647296)""");
+            > — United Nations (@UN), [7 August 2021](https://twitter.com/UN/status/1423954323534647296) [en]""");
     assertThat(problems).isEmpty();
     assertThat(web.requests())
         .containsExactly(
@@ -89,7 +89,7 @@ class QuoteLookupTest {
             > See\\
             > https://news.example/2022/12/12/a-long-address
             >
-            > — Jane :verified: Doe (@jane@mastodon.example), [13 December 2022](https://mastodon.example/@jane/109501234567890123)""");
+            > — Jane :verified: Doe (@jane@mastodon.example), [13 December 2022](https://mastodon.example/@jane/109501234567890123) [en]""");
     assertThat(printed()).contains("the post has a film or sound, which is not saved");
   }
 
@@ -133,7 +133,7 @@ class QuoteLookupTest {
             >
             > \\# Not a heading
             >
-            > — Jane 🗞️ (@jane.example), [5 January 2024](https://bsky.app/profile/jane.example/post/3kabcdefghij2)""");
+            > — Jane 🗞️ (@jane.example), [5 January 2024](https://bsky.app/profile/jane.example/post/3kabcdefghij2) [en]""");
     assertThat(problems).isEmpty();
   }
 
