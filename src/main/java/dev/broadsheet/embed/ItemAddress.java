@@ -20,7 +20,8 @@ record ItemAddress(Network network, @Nullable String user, @Nullable String id, 
       Pattern.compile(
           "[^/]+/(?:@|users/)(?<user>[\\w.@-]{1,200})/(?:statuses/)?(?<id>\\d{15,20})(?:/embed)?/?$");
 
-  // What stands in the author's place where an address leaves the author out.
+  // What stands in the author's place where an address leaves the author out: of Bluesky a number
+  // for machines, of Facebook the number of a page or a person.
   private static final Pattern NO_HANDLE = Pattern.compile("|i|i/web|did:.*");
 
   /** Returns the item that an address leads to, or null where it is none that is known. */
@@ -47,7 +48,7 @@ record ItemAddress(Network network, @Nullable String user, @Nullable String id, 
     String user = group(item, "user");
     return new ItemAddress(
         network,
-        user == null || NO_HANDLE.matcher(user).matches() ? null : user,
+        user == null || isNoHandle(network, user) ? null : user,
         group(item, "id"),
         url(network, page, group(item, "id"), user));
   }
@@ -67,6 +68,11 @@ record ItemAddress(Network network, @Nullable String user, @Nullable String id, 
   /** Returns the author's handle, or null where the address has none. */
   @Nullable Handle handle() {
     return user == null ? null : Handle.of(user, this);
+  }
+
+  private static boolean isNoHandle(Network network, String user) {
+    return NO_HANDLE.matcher(user).matches()
+        || (network == Network.FACEBOOK && user.chars().allMatch(c -> c >= '0' && c <= '9'));
   }
 
   private static @Nullable ItemAddress archived(WebAddress copy) {
