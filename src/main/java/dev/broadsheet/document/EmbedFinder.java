@@ -1,6 +1,7 @@
 package dev.broadsheet.document;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
@@ -84,9 +85,37 @@ final class EmbedFinder {
           doubt(node, reader.doubt(quote));
         }
         found |= inside;
+      } else if (node instanceof Paragraph && !quoted) {
+        leftover(node);
       }
     }
     return found;
+  }
+
+  /** Tells of a shortcode in a paragraph, but not of one in a sample of code. */
+  private void leftover(Node paragraph) {
+    BasedSequence source = paragraph.getChars();
+    if (source.startsWith("[") || source.indexOf("{%") >= 0 || source.indexOf("{{") >= 0) {
+      // From the end, so that what is before stays in its place.
+      StringBuilder words =
+          new StringBuilder(
+              paragraph.baseSubSequence(source.getStartOffset(), source.getEndOffset()));
+      cutCode(paragraph, source.getStartOffset(), words);
+      Recognised.Remark remark = reader.unreadShortcode(words.toString());
+      if (remark != null) {
+        remarks.add(paragraph, remark);
+      }
+    }
+  }
+
+  private static void cutCode(Node parent, int start, StringBuilder words) {
+    for (Node node = parent.getLastChild(); node != null; node = node.getPrevious()) {
+      if (node instanceof Code) {
+        words.delete(node.getStartOffset() - start, node.getEndOffset() - start);
+      } else {
+        cutCode(node, start, words);
+      }
+    }
   }
 
   private void doubt(Node node, Recognised.@Nullable Remark doubt) {

@@ -90,6 +90,16 @@ public final class EmbedReader {
     return Doubt.of(quote);
   }
 
+  /**
+   * Returns what the editor should be told of a paragraph that {@link #read} leaves an ordinary one
+   * though it holds a shortcode, or null if it doesn't.
+   *
+   * @param words its source without the code in it
+   */
+  public Recognised.@Nullable Remark unreadShortcode(String words) {
+    return UnreadShortcode.in(words);
+  }
+
   private static <P extends Pasted> @Nullable Recognised first(
       List<FormReader<P>> readers, P pasted) {
     for (FormReader<P> reader : readers) {
