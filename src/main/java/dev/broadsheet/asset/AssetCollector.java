@@ -33,8 +33,8 @@ public final class AssetCollector {
   }
 
   /**
-   * Collects the site's files: every file of the content folder but those of withheld articles, and
-   * the theme's assets.
+   * Collects the site's files: every file of the content folder but those of withheld articles and
+   * withdrawn posts, and the theme's assets.
    *
    * @param documents all documents that were read, the withheld ones too
    * @param problems takes files that can't be read
@@ -66,6 +66,11 @@ public final class AssetCollector {
     for (BodyPart part : document.document().body()) {
       for (String reference : references(part)) {
         add(references, reference, document.file());
+      }
+      if (part instanceof BodyPart.Embedded embedded) {
+        for (String file : embedded.embed().withheldFiles()) {
+          add(usedByWithheld, file, document.file());
+        }
       }
     }
     if (document.frontMatter().image() != null) {

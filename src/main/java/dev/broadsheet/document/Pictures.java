@@ -54,12 +54,7 @@ final class Pictures {
     String src = url.unescape();
     String alt = new TextCollectingVisitor().collectAndGetText(node);
     if (alt.isBlank()) {
-      rendering.error(
-          node,
-          "the picture \"" + src + "\" has no alternative text",
-          "say what it shows: ![what it shows]("
-              + src
-              + "); a mere decoration is <img src=\"…\" alt=\"\">");
+      withoutWords(rendering, node, src);
     }
     if (isElsewhere(src)) {
       notOfTheSite(rendering, node, "the picture ", src);
@@ -67,6 +62,16 @@ final class Pictures {
     }
     String caption = title.isNotNull() && block ? title.unescape() : null;
     rendering.out().hole(new BodyPart.Picture(src, alt, caption, block, rendering.at(node)));
+  }
+
+  /** Reports a picture of which nothing says what it shows. */
+  static void withoutWords(Rendering rendering, Node node, String src) {
+    rendering.error(
+        node,
+        "the picture \"" + src + "\" has no alternative text",
+        "say what it shows: ![what it shows]("
+            + src
+            + "); a mere decoration is <img src=\"…\" alt=\"\">");
   }
 
   static boolean isElsewhere(String src) {

@@ -3,7 +3,9 @@ package dev.broadsheet.document;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -17,6 +19,9 @@ import dev.broadsheet.embed.PostPicture;
 import dev.broadsheet.embed.PostText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a blockquote, as a post has them: links and line breaks are kept; the signs of
@@ -32,6 +37,12 @@ final class QuotedText {
     for (Node block : blockQuote.getChildren()) {
       if (block instanceof BlockQuote) {
         nested.add(new Pasted.Nested(paragraphs.size(), of(block)));
+        continue;
+      }
+      PostPicture picture =
+          block instanceof HtmlBlock html ? picture(html.getContentChars().toString()) : null;
+      if (picture != null) {
+        pictures.add(picture);
         continue;
       }
       Paragraphs paragraph = new Paragraphs(pictures);
@@ -70,6 +81,7 @@ final class QuotedText {
     }
 
     private void inline(Node node) {
+      PostPicture html = node instanceof HtmlInline ? picture(node.getChars().toString()) : null;
       if (node instanceof Text || node instanceof HtmlEntity) {
         words.append(node.getChars().unescape());
       } else if (node instanceof SoftLineBreak) {
@@ -79,7 +91,10 @@ final class QuotedText {
       } else if (node instanceof TextBase) {
         node.getChildren().forEach(this::inline);
       } else if (node instanceof Image image && !Pictures.isElsewhere(image.getUrl().unescape())) {
-        pictures.add(new PostPicture(image.getUrl().unescape(), textOf(image)));
+        String alt = textOf(image);
+        pictures.add(new PostPicture(image.getUrl().unescape(), alt.isBlank() ? null : alt));
+      } else if (html != null) {
+        pictures.add(html);
       } else if (node instanceof AutoLink link) {
         link(link.getText().toString(), link.getText().toString());
       } else if (node instanceof Link link) {
@@ -121,6 +136,22 @@ final class QuotedText {
         words.setLength(0);
       }
     }
+  }
+
+  /** Returns the picture that an editor shows with HTML and nothing else does, or null. */
+  private static @Nullable PostPicture picture(String html) {
+    if (!html.regionMatches(true, 0, "<img", 0, 4)) {
+      return null;
+    }
+    Element body = Jsoup.parseBodyFragment(html).body();
+    Element img = body.childrenSize() == 1 && !body.hasText() ? body.child(0) : null;
+    if (img == null || !img.tagName().equals("img")) {
+      return null;
+    }
+    String src = img.attr("src").strip();
+    return src.isEmpty() || Pictures.isElsewhere(src)
+        ? null
+        : new PostPicture(src, img.hasAttr("alt") ? img.attr("alt") : null);
   }
 
   private static String textOf(Node node) {

@@ -13,6 +13,8 @@ import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
 import dev.broadsheet.embed.Embed;
+import dev.broadsheet.embed.PostPicture;
+import dev.broadsheet.embed.QuotedPost;
 import dev.broadsheet.embed.Recognised;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -137,8 +139,22 @@ final class Rendering implements EmbedFinder.Remarks {
   void embeds(EmbedBlock block) {
     for (Embed embed : block.embeds()) {
       embeds.add(new FoundEmbed(embed, block.form(), block.certainty(), at(block)));
-      embed.posts().forEach(post -> words += WordCount.of(post.text().plain()));
+      for (QuotedPost post : embed.posts()) {
+        words += WordCount.of(post.text().plain());
+        pictures(block, post);
+      }
       out.line().hole(new BodyPart.Embedded(embed, at(block))).line();
+    }
+  }
+
+  private void pictures(EmbedBlock block, QuotedPost post) {
+    for (PostPicture picture : post.pictures()) {
+      if (picture.alt() == null) {
+        Pictures.withoutWords(this, block, picture.src());
+      }
+    }
+    if (post.quoted() != null) {
+      pictures(block, post.quoted());
     }
   }
 

@@ -18,27 +18,28 @@ import org.jspecify.annotations.Nullable;
 record CanonicalQuote(EmbedMaker embeds) implements FormReader<Pasted.Quote> {
   private static final String FORM = "quote with a byline";
   private static final String WITHDRAWN = "[withdrawn]";
+  private static final Remark SEVERAL =
+      new Remark(
+          "the quotation names a handle in a line before its last one, and may hold several posts",
+          "give each post a blockquote of its own");
   // A post that quotes a post that quotes a post: no network shows more.
   private static final int DEEPEST = 3;
 
   @Override
   public @Nullable Recognised read(Pasted.Quote quote) {
-    QuoteParts parts = QuoteParts.of(quote);
-    List<Embed> found = new ArrayList<>();
-    List<Remark> remarks = new ArrayList<>(parts.remarks());
-    boolean linked = true;
-    for (Pasted.Quote part : parts.parts()) {
-      EmbedMaker.Made made = post(part, 1);
-      if (made == null) {
-        return address(quote);
-      }
-      found.add(made.embed());
-      remarks.addAll(made.remarks());
-      linked &= !(made.embed() instanceof QuotedPost post) || post.url() != null;
+    EmbedMaker.Made made = post(quote, 1);
+    if (made == null) {
+      return address(quote);
     }
+    List<Remark> remarks = new ArrayList<>(made.remarks());
+    boolean words = !(made.embed() instanceof QuotedPost post) || !post.withdrawn();
+    if (words && EarlierByline.in(quote.text()) != null) {
+      remarks.add(SEVERAL);
+    }
+    boolean linked = !(made.embed() instanceof QuotedPost post) || post.url() != null;
     return new Recognised(
         FORM,
-        List.copyOf(found),
+        List.of(made.embed()),
         "",
         List.copyOf(remarks),
         linked ? Certainty.CERTAIN : Certainty.LIKELY);
@@ -129,7 +130,7 @@ record CanonicalQuote(EmbedMaker embeds) implements FormReader<Pasted.Quote> {
     void picture(PostPicture picture) {
       WebAddress remote = WebAddress.parse(picture.src());
       if (remote != null) {
-        String words = picture.alt().isBlank() ? picture.src() : picture.alt();
+        String words = picture.alt() == null ? picture.src() : picture.alt();
         elsewhere.add(List.of(new Link(words, remote.url())));
         remarks.add(
             new Remark(
@@ -138,17 +139,23 @@ record CanonicalQuote(EmbedMaker embeds) implements FormReader<Pasted.Quote> {
         return;
       }
       pictures.add(picture);
-      if (picture.alt().isBlank()) {
-        remarks.add(
-            new Remark(
-                "the picture \"" + picture.src() + "\" of the post has no alternative text",
-                "write what it shows between the square brackets"));
-      }
     }
 
     PostContent content(PostText words, @Nullable String lang) {
-      if (words.plain().strip().equalsIgnoreCase(WITHDRAWN)) {
-        return PostContent.ofWithdrawn();
+      List<String> withheld = new ArrayList<>(quoted == null ? List.of() : quoted.withheldFiles());
+      // Words that were left below the mark are withdrawn, too.
+      if (words
+          .plain()
+          .strip()
+          .lines()
+          .findFirst()
+          .orElse("")
+          .strip()
+          .equalsIgnoreCase(WITHDRAWN)) {
+        pictures.forEach(picture -> withheld.add(picture.src()));
+        withheld.addAll(quoted == null ? List.of() : quoted.files());
+        remarks.clear();
+        return PostContent.ofWithdrawn(withheld);
       }
       TranslatedText text = TranslatedText.of(words);
       return new PostContent(
@@ -158,7 +165,8 @@ record CanonicalQuote(EmbedMaker embeds) implements FormReader<Pasted.Quote> {
           text.translation(),
           pictures,
           quoted,
-          false);
+          false,
+          withheld);
     }
   }
 }

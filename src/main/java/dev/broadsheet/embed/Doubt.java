@@ -43,13 +43,18 @@ final class Doubt {
     if (last.contains("(@")) {
       return UNREAD_BYLINE;
     }
-    if (QuoteParts.goesOnBehindPost(quote)) {
+    if (goesOnBehindPost(quote)) {
       return WORDS_BEHIND;
     }
     return BylineReader.startsWithDash(last)
             && linksToPost(paragraph.slice(start, Integer.MAX_VALUE))
         ? NO_HANDLE
         : null;
+  }
+
+  private static boolean goesOnBehindPost(Pasted.Quote quote) {
+    Byline byline = EarlierByline.in(quote.text());
+    return byline != null && (byline.date() != null || byline.post() != null);
   }
 
   private static boolean endsInQuotation(Pasted.Quote quote) {

@@ -15,4 +15,9 @@ public sealed interface Embed permits QuotedPost, PostThread, MediaCard {
 
   /** Returns the files beside the article that it shows, as the editor named them. */
   List<String> files();
+
+  /**
+   * Returns the files beside the article that belong to withdrawn posts, and are not to be seen.
+   */
+  List<String> withheldFiles();
 }

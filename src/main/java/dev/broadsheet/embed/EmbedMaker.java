@@ -51,7 +51,8 @@ record EmbedMaker(PostDating dating, LanguageDetector languages) {
             content.translation(),
             content.pictures(),
             content.quoted(),
-            content.withdrawn()),
+            content.withdrawn(),
+            content.withheldFiles()),
         remarks);
   }
 

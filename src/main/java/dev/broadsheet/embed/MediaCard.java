@@ -52,6 +52,11 @@ public record MediaCard(
     return poster == null ? List.of() : List.of(poster.src());
   }
 
+  @Override
+  public List<String> withheldFiles() {
+    return List.of();
+  }
+
   /** What a card stands for; the theme has a word and a sign for each. */
   public enum Kind {
     VIDEO,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures its pictures
  * @param quoted the post that it quotes, or null
  * @param withdrawn whether its author has asked to take it away
+ * @param withheldFiles the pictures that are not shown since a post is withdrawn
  */
 record PostContent(
     PostText words,
@@ -22,17 +23,22 @@ record PostContent(
     @Nullable PostTranslation translation,
     List<PostPicture> pictures,
     @Nullable QuotedPost quoted,
-    boolean withdrawn) {
+    boolean withdrawn,
+    List<String> withheldFiles) {
   private static final PostText NO_WORDS = new PostText(List.of());
 
   /** Returns words, and what their code says of them. */
   static PostContent of(PostText words, @Nullable String lang, @Nullable Boolean rightToLeft) {
-    return new PostContent(words, lang, rightToLeft, null, List.of(), null, false);
+    return new PostContent(words, lang, rightToLeft, null, List.of(), null, false, List.of());
   }
 
-  /** Returns what is left of a post that its author has withdrawn. */
-  static PostContent ofWithdrawn() {
-    return new PostContent(NO_WORDS, null, false, null, List.of(), null, true);
+  /**
+   * Returns what is left of a post that its author has withdrawn.
+   *
+   * @param files the pictures that it showed
+   */
+  static PostContent ofWithdrawn(List<String> files) {
+    return new PostContent(NO_WORDS, null, false, null, List.of(), null, true, files);
   }
 
   /** Returns whether there is nothing to show. */

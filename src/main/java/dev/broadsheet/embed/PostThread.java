@@ -25,6 +25,11 @@ public record PostThread(List<QuotedPost> posts) implements Embed {
     return posts.stream().flatMap(post -> post.files().stream()).toList();
   }
 
+  @Override
+  public List<String> withheldFiles() {
+    return posts.stream().flatMap(post -> post.withheldFiles().stream()).toList();
+  }
+
   /**
    * Returns embeds that stand together with nothing between them, in order, where each row of posts
    * by the same author is one thread.

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param quoted the post that it quotes, or null
  * @param withdrawn whether its author has asked to take it away: its page says so, and shows none
  *     of its words
+ * @param withheldFiles the pictures that were with the words, if it is withdrawn, and those of a
+ *     withdrawn post that it quotes
  */
 public record QuotedPost(
     Network network,
@@ -38,12 +40,14 @@ public record QuotedPost(
     @Nullable PostTranslation translation,
     List<PostPicture> pictures,
     @Nullable QuotedPost quoted,
-    boolean withdrawn)
+    boolean withdrawn,
+    List<String> withheldFiles)
     implements Embed {
 
-  /** Copies the list, so that the value can't change. */
+  /** Copies the lists, so that the value can't change. */
   public QuotedPost {
     pictures = List.copyOf(pictures);
+    withheldFiles = List.copyOf(withheldFiles);
   }
 
   @Override

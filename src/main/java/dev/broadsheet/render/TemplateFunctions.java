@@ -173,8 +173,9 @@ final class TemplateFunctions {
     List<ShownPicture> pictures = new ArrayList<>();
     for (PostPicture picture : post.pictures()) {
       Asset asset = targets.asset(picture.src(), file);
+      String alt = picture.alt() == null ? "" : picture.alt();
       if (asset != null) {
-        pictures.add(ShownPicture.of(asset, addresses, picture.alt(), null, null));
+        pictures.add(ShownPicture.of(asset, addresses, alt, null, null));
       }
     }
     return pictures;

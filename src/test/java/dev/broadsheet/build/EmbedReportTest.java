@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.diagnostic.ProblemPrinter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,24 @@ class EmbedReportTest {
             read as one, since no handle is named
             """)
         .doesNotContain("unsure.md:6:");
+  }
+
+  @Test
+  void nothingIsSaidOfWhatAWithdrawnPostSaid() throws IOException {
+    MiniSite.of("quotations").publish(folder.resolve("site"), folder.resolve("reports"));
+
+    assertThat(MiniSite.files(folder))
+        .isNotEmpty()
+        .allSatisfy(
+            (file, bytes) -> {
+              assertThat(file).doesNotContain("xylophone");
+              assertThat(new String(bytes, StandardCharsets.UTF_8))
+                  .as(file)
+                  .doesNotContain("xylophone");
+            });
+    assertThat(folder.resolve("site/news/by-hand/index.html"))
+        .content()
+        .contains("taken away at its author’s request");
   }
 
   @Test

@@ -246,7 +246,8 @@ class EmbedReaderTest {
       } else if (paragraph.matches("!\\[[^\\]]*\\]\\(.*\\)")) {
         int middle = paragraph.indexOf("](");
         String src = paragraph.substring(middle + 2, paragraph.length() - 1);
-        pictures.add(new PostPicture(src, paragraph.substring(2, middle)));
+        String alt = paragraph.substring(2, middle);
+        pictures.add(new PostPicture(src, alt.isEmpty() ? null : alt));
       } else if (!paragraph.isEmpty()) {
         PostTextBuilder text = new PostTextBuilder();
         MarkdownText.read(paragraph).flat().runs().forEach(text::add);
