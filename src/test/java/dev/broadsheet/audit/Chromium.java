@@ -38,6 +38,7 @@ final class Chromium implements AutoCloseable {
   private final AtomicInteger lastId = new AtomicInteger();
   private final Map<Integer, CompletableFuture<JsonObject>> answers = new ConcurrentHashMap<>();
   private final List<BiConsumer<String, JsonObject>> listeners = new CopyOnWriteArrayList<>();
+  private final Map<String, BiConsumer<String, JsonObject>> ofTabs = new ConcurrentHashMap<>();
 
   /**
    * @param profile an empty folder
@@ -92,8 +93,16 @@ final class Chromium implements AutoCloseable {
 
   /** Opens a tab and returns it. */
   Tab open() throws IOException {
-    String target =
-        call(null, "Target.createTarget", "url", "about:blank").get("targetId").getAsString();
+    return attach(call(null, "Target.createTarget", "url", "about:blank"));
+  }
+
+  /** Opens a tab in a window of its own, where it is seen beside all others, and returns it. */
+  Tab openWindow() throws IOException {
+    return attach(call(null, "Target.createTarget", "url", "about:blank", "newWindow", true));
+  }
+
+  private Tab attach(JsonObject created) throws IOException {
+    String target = created.get("targetId").getAsString();
     JsonObject attached = call(null, "Target.attachToTarget", "targetId", target, "flatten", true);
     return new Tab(target, attached.get("sessionId").getAsString());
   }
@@ -105,6 +114,14 @@ final class Chromium implements AutoCloseable {
 
   private JsonObject call(@Nullable String session, String method, Object... parameters)
       throws IOException {
+    JsonObject answered =
+        send(session, method, parameters).orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS).join();
+    assertThat(answered.get("error")).as(method).isNull();
+    return answered.getAsJsonObject("result");
+  }
+
+  private CompletableFuture<JsonObject> send(
+      @Nullable String session, String method, Object... parameters) throws IOException {
     JsonObject params = new JsonObject();
     for (int i = 0; i < parameters.length; i += 2) {
       params.add((String) parameters[i], json(parameters[i + 1]));
@@ -123,9 +140,7 @@ final class Chromium implements AutoCloseable {
       commands.write((command + "\0").getBytes(StandardCharsets.UTF_8));
       commands.flush();
     }
-    JsonObject answered = answer.orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS).join();
-    assertThat(answered.get("error")).as(method).isNull();
-    return answered.getAsJsonObject("result");
+    return answer;
   }
 
   private static JsonElement json(Object value) {
@@ -152,7 +167,12 @@ final class Chromium implements AutoCloseable {
     JsonElement id = message.get("id");
     if (id == null) {
       String method = message.get("method").getAsString();
-      listeners.forEach(listener -> listener.accept(method, message.getAsJsonObject("params")));
+      JsonObject params = message.getAsJsonObject("params");
+      listeners.forEach(listener -> listener.accept(method, params));
+      JsonElement session = message.get("sessionId");
+      if (session != null) {
+        ofTabs.getOrDefault(session.getAsString(), (event, of) -> {}).accept(method, params);
+      }
       return;
     }
     CompletableFuture<JsonObject> answer = answers.remove(id.getAsInt());
@@ -181,6 +201,16 @@ final class Chromium implements AutoCloseable {
     /** Calls a method of the protocol with names and values of its parameters in turn. */
     JsonObject call(String method, Object... parameters) throws IOException {
       return Chromium.this.call(session, method, parameters);
+    }
+
+    /** Calls a method as above, and doesn't wait until it is done. */
+    void send(String method, Object... parameters) throws IOException {
+      Chromium.this.send(session, method, parameters);
+    }
+
+    /** Calls back with the name of each event of this tab and what it tells. */
+    void listen(BiConsumer<String, JsonObject> listener) {
+      ofTabs.put(session, listener);
     }
 
     void close() throws IOException {
