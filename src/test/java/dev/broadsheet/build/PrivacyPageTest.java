@@ -95,7 +95,8 @@ class PrivacyPageTest {
 
     assertThat(build.summary()).endsWith("; pages contact film.example");
     assertThat(page("news/one/index.html").select(".allowed li").eachText())
-        .containsExactly("film.example Our films & more", "idle.example Nothing is there any more");
+        .containsExactly(
+            "film.example: Our films & more", "idle.example: Nothing is there any more");
     assertThat(page("privacy/index.html").select("[aria-labelledby=_contacted] dl").text())
         .isEqualTo("film.example Our films & more Films and sounds, with posters and subtitles");
     assertThat(report().getAsJsonArray("contacted"))
