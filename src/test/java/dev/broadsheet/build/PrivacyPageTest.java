@@ -26,7 +26,7 @@ class PrivacyPageTest {
 
   @Test
   void theReportCountsEveryPageThatIsPublished() throws IOException {
-    MiniSite.of("newspaper").publish(base.resolve("site"));
+    MiniSite.of("newspaper").publish(base.resolve("site"), base.resolve("reports"));
 
     int pages = 0;
     Map<String, Integer> links = new TreeMap<>();
@@ -53,7 +53,7 @@ class PrivacyPageTest {
 
   @Test
   void thePageTellsWhatTheReportTells() throws IOException {
-    MiniSite.of("newspaper").publish(base.resolve("site"));
+    MiniSite.of("newspaper").publish(base.resolve("site"), base.resolve("reports"));
 
     JsonObject report = report();
     Document page = page("privacy/index.html");
@@ -107,13 +107,13 @@ class PrivacyPageTest {
 
   @Test
   void tellsOfPlayersThatAreLoadedOnClick() throws IOException {
-    MiniSite.of("players").publish(base.resolve("site"));
+    MiniSite.of("players").publish(base.resolve("site"), base.resolve("reports"));
 
     Document page = page("privacy/index.html");
     assertThat(page.text()).contains("when you press the button");
     assertThat(page.select("pre").text()).contains("frame-src https://");
     assertThat(report().get("hostsContacted").getAsInt()).isZero();
-    MiniSite.of("newspaper").publish(base.resolve("site"));
+    MiniSite.of("newspaper").publish(base.resolve("site"), base.resolve("reports"));
     assertThat(page("privacy/index.html").text()).doesNotContain("knop");
   }
 
@@ -170,7 +170,7 @@ class PrivacyPageTest {
 
   private BuildReport publish() throws IOException {
     return new MiniSite(base.resolve("content"), base.resolve("templates"))
-        .publish(base.resolve("site"));
+        .publish(base.resolve("site"), base.resolve("reports"));
   }
 
   private void write(String path, String text) throws IOException {
