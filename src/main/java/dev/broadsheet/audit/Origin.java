@@ -23,7 +23,7 @@ record Origin(String own) {
    *     slashes after the scheme may be lacking or more than two
    */
   @Nullable String foreignHost(String address) {
-    String url = tidied(address);
+    String url = UrlScheme.asRead(address);
     int colon = UrlScheme.end(url);
     if (colon > 0 && !NETWORK_SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT))) {
       return null;
@@ -45,32 +45,11 @@ record Origin(String own) {
 
   /** Returns the text behind {@code scheme:} where the address has the scheme, else null. */
   static @Nullable String afterScheme(String address, String scheme) {
-    String url = tidied(address);
+    String url = UrlScheme.asRead(address);
     int colon = UrlScheme.end(url);
     return colon > 0 && url.substring(0, colon).equalsIgnoreCase(scheme)
         ? url.substring(colon + 1)
         : null;
-  }
-
-  // URL standard, section 4.4: control characters and spaces at both ends, tabs and line ends
-  // anywhere.
-  private static String tidied(String address) {
-    StringBuilder url = new StringBuilder(address.length());
-    for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      if (c != '\t' && c != '\n' && c != '\r') {
-        url.append(c == '\\' ? '/' : c);
-      }
-    }
-    int start = 0;
-    while (start < url.length() && url.charAt(start) <= ' ') {
-      start++;
-    }
-    int end = url.length();
-    while (end > start && url.charAt(end - 1) <= ' ') {
-      end--;
-    }
-    return url.substring(start, end);
   }
 
   private static String hostOf(String authority) {

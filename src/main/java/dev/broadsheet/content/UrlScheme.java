@@ -18,4 +18,40 @@ public final class UrlScheme {
     }
     return -1;
   }
+
+  /**
+   * Returns a URL as browsers read it (URL standard, section 4.4): without control characters and
+   * spaces at both ends, without tabs and line ends anywhere, and with slashes for backslashes.
+   */
+  public static String asRead(String url) {
+    if (isPlain(url)) {
+      return url;
+    }
+    StringBuilder read = new StringBuilder(url.length());
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c != '\t' && c != '\n' && c != '\r') {
+        read.append(c == '\\' ? '/' : c);
+      }
+    }
+    int start = 0;
+    while (start < read.length() && read.charAt(start) <= ' ') {
+      start++;
+    }
+    int end = read.length();
+    while (end > start && read.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return read.substring(start, end);
+  }
+
+  private static boolean isPlain(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c <= ' ' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -30,6 +30,8 @@ final class EmbedFinder {
   // Where no more pasted blockquotes are closed, so that none is looked for twice.
   private @Nullable Node withoutEnd;
 
+  private static final List<String> CODE_ENDS = List.of("</blockquote>", "</script>", "</iframe>");
+
   /** Hears what the editor should be told of a block. */
   interface Remarks {
     /** Hears nothing. */
@@ -142,14 +144,16 @@ final class EmbedFinder {
         : new Recognised(code.form(), code.embeds(), rest, code.remarks(), code.certainty());
   }
 
+  // In the text itself: in lower case some letters become two, and places shift.
   private static int endOfCode(String source) {
-    String lower = source.toLowerCase(Locale.ROOT);
-    int end = 0;
-    for (String tag : List.of("</blockquote>", "</script>", "</iframe>")) {
-      int at = lower.lastIndexOf(tag);
-      end = at < 0 ? end : Math.max(end, at + tag.length());
+    for (int at = source.lastIndexOf("</"); at >= 0; at = source.lastIndexOf("</", at - 1)) {
+      for (String tag : CODE_ENDS) {
+        if (source.regionMatches(true, at, tag, 0, tag.length())) {
+          return at + tag.length();
+        }
+      }
     }
-    return end;
+    return 0;
   }
 
   private static @Nullable Pasted pasted(Node node, Node last) {

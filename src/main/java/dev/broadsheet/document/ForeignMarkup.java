@@ -1,6 +1,7 @@
 package dev.broadsheet.document;
 
 import com.vladsch.flexmark.util.ast.Node;
+import dev.broadsheet.content.UrlScheme;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -163,7 +164,7 @@ final class ForeignMarkup {
       element.attr("href", href);
     } else {
       // Without a scheme: that of links from a page without one.
-      element.attr("href", "https:" + url);
+      element.attr("href", "https:" + UrlScheme.asRead(url));
     }
   }
 

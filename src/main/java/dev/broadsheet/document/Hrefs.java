@@ -35,8 +35,9 @@ final class Hrefs {
       rendering.linkTo(fragment(url), node);
       return external(url);
     }
-    if (url.startsWith("//")) {
-      return external("https:" + url);
+    String read = UrlScheme.asRead(url);
+    if (read.startsWith("//")) {
+      return external("https:" + read);
     }
     String scheme = scheme(url);
     if (scheme == null) {
@@ -80,9 +81,13 @@ final class Hrefs {
     return Escaping.escapeHtml(Escaping.percentEncodeUrl(url), false);
   }
 
-  /** Returns the URL's scheme in lower case (RFC 3986, section 3.1), or null if it is relative. */
+  /**
+   * Returns the URL's scheme in lower case (RFC 3986, section 3.1) as browsers read it, or null if
+   * it is relative.
+   */
   static @Nullable String scheme(String url) {
-    int end = UrlScheme.end(url);
-    return end < 0 ? null : url.substring(0, end).toLowerCase(Locale.ROOT);
+    String read = UrlScheme.asRead(url);
+    int end = UrlScheme.end(read);
+    return end < 0 ? null : read.substring(0, end).toLowerCase(Locale.ROOT);
   }
 }

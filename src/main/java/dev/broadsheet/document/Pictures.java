@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.content.UrlScheme;
 import dev.broadsheet.diagnostic.Excerpt;
 
 /** Renders pictures, which must be files of the site and must say what they show. */
@@ -75,7 +76,8 @@ final class Pictures {
   }
 
   static boolean isElsewhere(String src) {
-    return src.startsWith("//") || Hrefs.scheme(src) != null;
+    String url = UrlScheme.asRead(src);
+    return url.startsWith("//") || Hrefs.scheme(url) != null;
   }
 
   /** Reports something to show that is no file of the site. */

@@ -97,7 +97,8 @@ record CanonicalQuote(EmbedMaker embeds) implements FormReader<Pasted.Quote> {
     if (paragraphs.size() != 1 || !quote.nested().isEmpty() || !quote.pictures().isEmpty()) {
       return null;
     }
-    List<Run> runs = quote.text().linked().paragraphs().get(0);
+    // There may be none: a paragraph of white space only, such as U+3000, which Markdown keeps.
+    List<Run> runs = quote.text().linked().paragraphs().stream().findFirst().orElseGet(List::of);
     ItemAddress item =
         runs.size() == 1 && runs.get(0) instanceof Link link && link.text().contains("/")
             ? ItemAddress.parse(link.url())

@@ -20,6 +20,12 @@ class ForeignMarkupTest {
       value = {
         "a <b onclick=x style=y>b</b>~<p>a <b>b</b></p>",
         "a <a href='&#106;avascript:alert(1)'>b</a>~<p>a <a>b</a></p>",
+        "a <a href='java&#9;script:alert(1)'>b</a>~<p>a <a>b</a></p>",
+        "a <a href='&#1;javascript:alert(1)'>b</a>~<p>a <a>b</a></p>",
+        "a [b](java&#10;script:alert(1))~<p>a b</p>",
+        "a [b](<javascript&#9;:alert(1)>)~<p>a b</p>",
+        "a <a href='\\\\b.example\\c'>b</a>~`<p>a <a href=\"https://b.example/c\">b</a></p>`",
+        "a <video src='\\\\b.example\\c' poster='/&#9;/b.example'></video>~<p>a <video></video></p>",
         "a <a href='//b.example/'>b</a>~`<p>a <a href=\"https://b.example/\">b</a></p>`",
         "a <a href='b.md'>b</a>~`<p>a <a href=\"{link b.md}\">b</a></p>`",
         "a <a name='b'>b</a>~`<p>a <a id=\"b\">b</a></p>`",

@@ -73,6 +73,19 @@ class HostileDocumentsTest {
     assertThat(document.body()).isNotNull();
   }
 
+  /** What has failed once. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "> \u3000",
+        "> \u2029\u2029\n>\n> \u3000",
+        "<iframe src=\"https://a.example/\" title=\"\u0130\"></iframe>",
+        "<blockquote class=\"twitter-tweet\">\u0130\u0130</blockquote> words",
+      })
+  void oddSigns(String markdown) {
+    assertThat(parse(markdown).body()).isNotNull();
+  }
+
   @Test
   @Timeout(60)
   void mutatedDocuments() throws IOException {
