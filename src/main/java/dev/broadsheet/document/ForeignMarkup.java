@@ -116,6 +116,12 @@ final class ForeignMarkup {
         id(element);
       } else if (key.equals("href")) {
         href(element);
+      } else if (key.equals("cite")) {
+        // No browser follows it, but what reads the page might.
+        String source = attribute.getValue();
+        if (Hrefs.scheme(source) != null && !Hrefs.leadsElsewhere(source)) {
+          element.removeAttr(key);
+        }
       } else if (LOADING.contains(key)) {
         loading(element, tag, key);
       }

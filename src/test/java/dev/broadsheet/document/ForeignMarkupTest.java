@@ -22,6 +22,7 @@ class ForeignMarkupTest {
         "a <a href='&#106;avascript:alert(1)'>b</a>~<p>a <a>b</a></p>",
         "a <a href='java&#9;script:alert(1)'>b</a>~<p>a <a>b</a></p>",
         "a <a href='&#1;javascript:alert(1)'>b</a>~<p>a <a>b</a></p>",
+        "<blockquote cite='javascript:alert(1)'>a</blockquote>~<blockquote>a</blockquote>",
         "a [b](java&#10;script:alert(1))~<p>a b</p>",
         "a [b](<javascript&#9;:alert(1)>)~<p>a b</p>",
         "a <a href='\\\\b.example\\c'>b</a>~`<p>a <a href=\"https://b.example/c\">b</a></p>`",

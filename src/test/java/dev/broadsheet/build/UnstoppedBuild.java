@@ -1,0 +1,62 @@
+package dev.broadsheet.build;
+
+import dev.broadsheet.asset.AssetCollector;
+import dev.broadsheet.asset.AssetManifest;
+import dev.broadsheet.asset.ThemeFiles;
+import dev.broadsheet.audit.PrivacyAudit;
+import dev.broadsheet.config.ProjectFolders;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.content.ContentScanner;
+import dev.broadsheet.content.ContentTree;
+import dev.broadsheet.diagnostic.BuildFailedException;
+import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.output.OutputTree;
+import dev.broadsheet.page.Page;
+import dev.broadsheet.page.PagePlanner;
+import dev.broadsheet.page.SiteView;
+import dev.broadsheet.page.SiteViewMaker;
+import dev.broadsheet.page.Targets;
+import dev.broadsheet.render.PageRenderer;
+import dev.broadsheet.render.RenderedPage;
+import dev.broadsheet.render.TemplateEngine;
+import dev.broadsheet.site.Publication;
+import dev.broadsheet.site.Site;
+import dev.broadsheet.site.SiteAssembler;
+import dev.broadsheet.site.SourceDocument;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The stages of {@link SiteBuild} up to the audit, for sources in which there are errors: what
+ * readers would get if nothing stopped it.
+ */
+public final class UnstoppedBuild {
+  private UnstoppedBuild() {}
+
+  /**
+   * Returns the pages and files of a site, without its feeds.
+   *
+   * @param leaks takes what the audit finds
+   */
+  public static OutputTree run(ProjectFolders folders, Instant now, Consumer<Problem> leaks)
+      throws BuildFailedException {
+    ProblemCollector problems = new ProblemCollector(false);
+    Progress progress = new Progress(line -> {}, System::nanoTime);
+    ThemeFiles theme = new ThemeFiles(folders.templates(), folders.shown(folders.templates()));
+    SiteConfig config = Settings.read(folders, problems);
+    ContentTree tree = ContentScanner.scan(folders, problems);
+    List<SourceDocument> documents = Documents.read(config, tree, problems, progress);
+    Publication moment = new Publication(now, config.timeZone(), false);
+    Site site = SiteAssembler.assemble(config, tree, documents, moment, problems);
+    AssetManifest assets = AssetCollector.collect(site, tree, documents, theme, problems);
+    List<Page> pages = PagePlanner.plan(site);
+    Targets targets = new Targets(site, assets, pages, tree);
+    SiteView view = SiteViewMaker.make(site, targets, problems);
+    PageRenderer renderer =
+        new PageRenderer(new TemplateEngine(theme), theme, view, targets, assets);
+    List<RenderedPage> rendered = Pages.render(pages, renderer, problems, progress);
+    OutputTree output = OutputTree.collect(SiteFiles.of(rendered, List.of(), assets), problems);
+    return PrivacyAudit.audit(output, config, new Sources(folders), leaks).tree();
+  }
+}
