@@ -50,13 +50,13 @@ public final class UnstoppedBuild {
     Publication moment = new Publication(now, config.timeZone(), false);
     Site site = SiteAssembler.assemble(config, tree, documents, moment, problems);
     AssetManifest assets = AssetCollector.collect(site, tree, documents, theme, problems);
-    List<Page> pages = PagePlanner.plan(site);
+    List<Page> pages = PagePlanner.plan(site, assets, problems);
     Targets targets = new Targets(site, assets, pages, tree);
-    SiteView view = SiteViewMaker.make(site, targets, problems);
+    SiteView view = SiteViewMaker.make(site, pages, targets, problems);
     PageRenderer renderer =
         new PageRenderer(new TemplateEngine(theme), theme, view, targets, assets);
     List<RenderedPage> rendered = Pages.render(pages, renderer, problems, progress);
     OutputTree output = OutputTree.collect(SiteFiles.of(rendered, List.of(), assets), problems);
-    return PrivacyAudit.audit(output, config, new Sources(folders), leaks).tree();
+    return new PrivacyAudit(output, config, new Sources(folders), leaks).audit(output).tree();
   }
 }
