@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -22,7 +23,11 @@ final class MarkdownGrammar {
 
   /** Returns a parser; it is immutable and may be shared between threads. */
   static Parser parser() {
-    return Parser.builder(OPTIONS).build();
+    return Parser.builder(OPTIONS)
+        .customInlineParserFactory(LinearInlineParser::new)
+        // Flexmark adds it only to an inline parser of its own.
+        .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+        .build();
   }
 
   private static DataHolder options() {

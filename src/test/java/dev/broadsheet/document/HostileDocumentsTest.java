@@ -73,6 +73,28 @@ class HostileDocumentsTest {
     assertThat(document.body()).isNotNull();
   }
 
+  @ParameterizedTest
+  @Timeout(20)
+  @ValueSource(
+      strings = {
+        "[",
+        "![",
+        "[^",
+        "[a][",
+        "[a](<",
+        "[a](",
+        "[a](b \"",
+        "[a](b '",
+        "[a](b (",
+        "[a]: <",
+        "[a]: b \"",
+        "<a b=\"",
+      })
+  void manyEscapesThatNothingCloses(String start) {
+    assertThat(parse(start + "\\!".repeat(2000)).body()).isNotNull();
+    assertThat(parse(start + "\\\\".repeat(2000)).body()).isNotNull();
+  }
+
   /** What has failed once. */
   @ParameterizedTest
   @ValueSource(
