@@ -45,6 +45,7 @@ class PipelineTest {
           "feed",
           "output",
           "audit",
+          "hosting",
           "publish",
           "report",
           "cache",

@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names with the hash of a file's bytes in them: a new content is a new address. */
-final class HashedName {
+public final class HashedName {
   // 40 bits: among the files of one name, two versions never meet.
   private static final int BYTES = 5;
 
@@ -13,12 +13,34 @@ final class HashedName {
 
   /** Returns {@code photo.1a2b3c4d5e.jpg} for {@code photo.jpg}. */
   static String of(String name, byte[] content) {
-    byte[] digest = sha256().digest(content);
-    String hash = HexFormat.of().formatHex(digest, 0, BYTES);
+    String hash = hash(content);
     int dot = name.lastIndexOf('.');
     return dot <= name.lastIndexOf('/') + 1
         ? name + "." + hash
         : name.substring(0, dot) + "." + hash + name.substring(dot);
+  }
+
+  /**
+   * Returns whether a name has the hash of a content in it.
+   *
+   * @param name a file's name or path
+   */
+  public static boolean isOf(String name, byte[] content) {
+    int dot = name.lastIndexOf('.');
+    int end = isHash(name, dot) ? dot : name.length();
+    return isHash(name, end) && name.startsWith(hash(content), end - 2 * BYTES);
+  }
+
+  /** Returns whether a dot and as many hexadecimal digits as a hash has stand before an index. */
+  private static boolean isHash(String name, int end) {
+    int start = end - 2 * BYTES;
+    return start > 0
+        && name.charAt(start - 1) == '.'
+        && name.chars().skip(start).limit(2 * BYTES).allMatch(HexFormat::isHexDigit);
+  }
+
+  private static String hash(byte[] content) {
+    return HexFormat.of().formatHex(sha256().digest(content), 0, BYTES);
   }
 
   private static MessageDigest sha256() {

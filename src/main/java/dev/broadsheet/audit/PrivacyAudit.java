@@ -7,10 +7,12 @@ import dev.broadsheet.output.OutputFile;
 import dev.broadsheet.output.OutputTree;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -57,15 +59,19 @@ public final class PrivacyAudit {
     ProofTally tally = new ProofTally();
     LeakReport report = new LeakReport(sources, allowed, tally);
     BlockedReport blocked = new BlockedReport();
+    Map<String, String> policies = new TreeMap<>();
     for (Inspected file : inspected) {
       file.leaks().forEach(leak -> report.add(file.file(), leak));
       file.blocked().forEach(what -> blocked.add(file.file(), what));
       file.addTo(tally);
+      if (!file.policy().isEmpty()) {
+        policies.put(file.file().path(), file.policy());
+      }
     }
     report.tell(problems);
     blocked.tell(problems);
     OutputTree secured = new OutputTree(inspected.stream().map(Inspected::file).toList());
-    return new AuditedOutput(secured, tally.proof());
+    return new AuditedOutput(secured, Collections.unmodifiableMap(policies), tally.proof());
   }
 
   /**

@@ -11,6 +11,8 @@ import dev.broadsheet.content.ContentScanner;
 import dev.broadsheet.content.ContentTree;
 import dev.broadsheet.diagnostic.BuildFailedException;
 import dev.broadsheet.feed.FeedMaker;
+import dev.broadsheet.hosting.HostedOutput;
+import dev.broadsheet.hosting.Hosting;
 import dev.broadsheet.output.OutputTree;
 import dev.broadsheet.page.LinkCheck;
 import dev.broadsheet.page.Page;
@@ -26,6 +28,7 @@ import dev.broadsheet.render.RenderedPage;
 import dev.broadsheet.render.TemplateEngine;
 import dev.broadsheet.render.ThemeCheck;
 import dev.broadsheet.report.EmbedReport;
+import dev.broadsheet.report.HostIncludes;
 import dev.broadsheet.report.PrivacyReport;
 import dev.broadsheet.site.Publication;
 import dev.broadsheet.site.Site;
@@ -78,12 +81,14 @@ public final class SiteBuild {
     PrivacyAudit audit = new PrivacyAudit(output, config, new Sources(folders), problems);
     AuditedOutput others = audit.audit(output);
     AuditedOutput audited = PrivacyPages.add(others, pages, renderer, audit, problems);
+    HostedOutput hosted = Hosting.prepare(site, pages, audited, problems);
     OutputFolderCheck.check(folders, problems);
     EmbedReport.write(site, documents, folders, problems);
     problems.stopIfFatal();
     PrivacyReport.write(folders, audited.proof(), config, problems);
+    HostIncludes.write(folders, hosted, problems);
     problems.stopIfFatal();
-    PublishReport published = new SitePublisher(folders).publish(audited.tree());
+    PublishReport published = new SitePublisher(folders).publish(hosted.tree());
 
     return new BuildReport(
         site,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param feed what feeds hold
  * @param embeds what cards offer
  * @param privacy what the site allows itself
+ * @param hosting which hosts it is made ready for
  * @param copyright the line at the foot of each page, or null
  * @param params free values for templates: strings, numbers, booleans, lists and maps
  */
@@ -39,6 +40,7 @@ public record SiteConfig(
     FeedSettings feed,
     EmbedSettings embeds,
     PrivacySettings privacy,
+    HostingSettings hosting,
     @Nullable String copyright,
     Map<String, Object> params) {
 
@@ -99,4 +101,12 @@ public record SiteConfig(
    * @param reason why, for the site's readers
    */
   public record AllowedHost(String host, String reason) {}
+
+  /**
+   * Which hosts the site is made ready for.
+   *
+   * @param services the hosts, none unless said
+   * @param location where they are named, or null where none is
+   */
+  public record HostingSettings(List<HostingService> services, @Nullable Location location) {}
 }

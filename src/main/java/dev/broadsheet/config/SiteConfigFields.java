@@ -26,6 +26,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The keys of {@code site.yml}. */
 final class SiteConfigFields {
@@ -179,6 +180,19 @@ final class SiteConfigFields {
                       values.get(PRIVACY_PAGE, new Switched<>(PRIVACY_PLACE)).value()),
               "privacy:\n  allow:\n    - host: media.example.org\n      reason: Our films are there"),
           "what the site allows itself");
+  static final Field<List<HostingService>> HOSTING =
+      Field.optional(
+          "hosting",
+          new ListType<>(
+              new ChoiceType<>(
+                  Stream.of(HostingService.values())
+                      .map(service -> new Choice<>(service.word(), service))
+                      .toList()),
+              true),
+          "the hosts to write the rules for",
+          "hosts",
+          "host",
+          "server");
   static final Field<String> COPYRIGHT =
       Field.optional("copyright", TEXT, "the line at the foot of each page", "footer");
   static final Field<Map<String, Object>> PARAMS =
@@ -200,6 +214,7 @@ final class SiteConfigFields {
               FEED,
               EMBEDS,
               PRIVACY,
+              HOSTING,
               COPYRIGHT,
               PARAMS));
 

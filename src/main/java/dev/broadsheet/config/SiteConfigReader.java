@@ -1,6 +1,7 @@
 package dev.broadsheet.config;
 
 import dev.broadsheet.config.SiteConfig.EmbedSettings;
+import dev.broadsheet.config.SiteConfig.HostingSettings;
 import dev.broadsheet.config.SiteConfig.PrivacySettings;
 import dev.broadsheet.data.DataValue.Mapping;
 import dev.broadsheet.data.FieldValues;
@@ -58,6 +59,9 @@ public final class SiteConfigReader {
         values.get(SiteConfigFields.FEED, SiteConfigFields.DEFAULT_FEED),
         values.get(SiteConfigFields.EMBEDS, new EmbedSettings(false)),
         values.get(SiteConfigFields.PRIVACY, USUAL_PRIVACY),
+        new HostingSettings(
+            values.get(SiteConfigFields.HOSTING, List.of()),
+            values.keyLocations().get(SiteConfigFields.HOSTING.key())),
         values.get(SiteConfigFields.COPYRIGHT),
         values.get(SiteConfigFields.PARAMS, Map.of()));
   }

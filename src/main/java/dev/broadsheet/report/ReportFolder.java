@@ -31,10 +31,15 @@ final class ReportFolder {
    * @param problems is told if it can't be written
    */
   void write(String name, JsonElement report, Consumer<Problem> problems) {
+    write(name, JSON.toJson(report) + "\n", problems);
+  }
+
+  /** Writes a text in the same way. */
+  void write(String name, String text, Consumer<Problem> problems) {
     Path file = folders.reports().resolve(name);
     try {
       Files.createDirectories(folders.reports());
-      Files.writeString(file, JSON.toJson(report) + "\n");
+      Files.writeString(file, text);
     } catch (IOException e) {
       problems.accept(
           Problem.error(

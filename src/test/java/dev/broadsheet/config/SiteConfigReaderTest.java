@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.config.SiteConfig.AllowedHost;
 import dev.broadsheet.config.SiteConfig.EmbedSettings;
 import dev.broadsheet.config.SiteConfig.FeedSettings;
+import dev.broadsheet.config.SiteConfig.HostingSettings;
 import dev.broadsheet.config.SiteConfig.MenuItem;
 import dev.broadsheet.config.SiteConfig.PagePlace;
 import dev.broadsheet.config.SiteConfig.PrivacySettings;
@@ -46,6 +47,7 @@ class SiteConfigReaderTest {
             feed: {items: 5, of: [tags], news: true}
             embeds: {loadOnClick: true}
             privacy: {page: /over/bewijs/, allow: [{host: Media.Example.org, reason: Films}]}
+            hosting: [nginx, s3]
             copyright: © De Krant
             params: {colour: red}
             """);
@@ -88,6 +90,9 @@ class SiteConfigReaderTest {
                             13,
                             "privacy: {page: /over/bewijs/, allow: [{host: Media.Example.org,"
                                 + " reason: Films}]}"))),
+                new HostingSettings(
+                    List.of(HostingService.NGINX, HostingService.S3),
+                    new Location("site.yml", 15, 1, 7, "hosting: [nginx, s3]")),
                 "© De Krant",
                 Map.of("colour", "red")));
   }
@@ -112,6 +117,7 @@ class SiteConfigReaderTest {
                 new FeedSettings(20, Set.of(FeedKind.values()), false),
                 new EmbedSettings(false),
                 new PrivacySettings(List.of(), new PagePlace("privacy", null)),
+                new HostingSettings(List.of(), null),
                 null,
                 Map.of()));
   }
@@ -147,6 +153,7 @@ class SiteConfigReaderTest {
                 url: /about/
             sections: [../x, /y, "a\\\\b"]
             feed: 20
+            hosting: [netlify, my-server, ngnix]
             """);
 
     assertThat(config.title()).isEmpty();
@@ -199,6 +206,13 @@ class SiteConfigReaderTest {
                 write it as
                 feed:
                   items: 20
+            site.yml:12:20: error: an item of "hosting" must be "netlify" or "cloudflare" or "apache" or "nginx" or "s3", not "my-server"
+                12 | hosting: [netlify, my-server, ngnix]
+                   |                    ^^^^^^^^^
+            site.yml:12:31: error: an item of "hosting" must be "netlify" or "cloudflare" or "apache" or "nginx" or "s3", not "ngnix"
+                12 | hosting: [netlify, my-server, ngnix]
+                   |                               ^^^^^
+                did you mean "nginx"?
             """);
   }
 
