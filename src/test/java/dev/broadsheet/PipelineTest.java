@@ -41,6 +41,7 @@ class PipelineTest {
           "site",
           "asset",
           "page",
+          "ledger",
           "render",
           "feed",
           "output",

@@ -13,10 +13,12 @@ import dev.broadsheet.diagnostic.BuildFailedException;
 import dev.broadsheet.feed.FeedMaker;
 import dev.broadsheet.hosting.HostedOutput;
 import dev.broadsheet.hosting.Hosting;
+import dev.broadsheet.ledger.UrlLedger;
 import dev.broadsheet.output.OutputTree;
 import dev.broadsheet.page.LinkCheck;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.PagePlanner;
+import dev.broadsheet.page.PermanentAddresses;
 import dev.broadsheet.page.SiteView;
 import dev.broadsheet.page.SiteViewMaker;
 import dev.broadsheet.page.Targets;
@@ -70,6 +72,8 @@ public final class SiteBuild {
     Site site = SiteAssembler.assemble(config, tree, documents, moment, problems);
     AssetManifest assets = AssetCollector.collect(site, tree, documents, theme, problems);
     List<Page> pages = PagePlanner.plan(site, assets, problems);
+    UrlLedger ledger = UrlLedger.read(folders, problems);
+    ledger.check(PermanentAddresses.of(pages), site.withheld().addresses(), problems);
     Targets targets = new Targets(site, assets, pages, tree);
     LinkCheck.check(site, targets, problems);
     SiteView view = SiteViewMaker.make(site, pages, targets, problems);
@@ -81,7 +85,7 @@ public final class SiteBuild {
     PrivacyAudit audit = new PrivacyAudit(output, config, new Sources(folders), problems);
     AuditedOutput others = audit.audit(output);
     AuditedOutput audited = PrivacyPages.add(others, pages, renderer, audit, problems);
-    HostedOutput hosted = Hosting.prepare(site, pages, audited, problems);
+    HostedOutput hosted = Hosting.prepare(config, pages, audited, ledger.gone(), problems);
     OutputFolderCheck.check(folders, problems);
     EmbedReport.write(site, documents, folders, problems);
     problems.stopIfFatal();
@@ -89,6 +93,9 @@ public final class SiteBuild {
     HostIncludes.write(folders, hosted, problems);
     problems.stopIfFatal();
     PublishReport published = new SitePublisher(folders).publish(hosted.tree());
+    if (!options.drafts()) {
+      ledger.add(PermanentAddresses.of(pages), problems);
+    }
 
     return new BuildReport(
         site,

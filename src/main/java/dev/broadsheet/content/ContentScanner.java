@@ -15,10 +15,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Lists the files of the content folder, in an order that no file system decides. */
 public final class ContentScanner {
+  /** What is of the site, not in it. */
+  private static final Set<String> SETTINGS = Set.of("site.yml", "urls.txt");
+
   private final ProjectFolders folders;
   private final Consumer<Problem> problems;
   private final List<ContentFile> files = new ArrayList<>();
@@ -60,7 +64,7 @@ public final class ContentScanner {
   }
 
   private void entry(Path entry, String path) throws IOException {
-    if (isPassedOver(entry.getFileName().toString()) || path.equals("site.yml")) {
+    if (isPassedOver(entry.getFileName().toString()) || SETTINGS.contains(path)) {
       return;
     }
     BasicFileAttributes attributes =

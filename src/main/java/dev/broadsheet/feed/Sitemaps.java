@@ -53,7 +53,7 @@ final class Sitemaps {
 
   private List<SitemapUrl> urls(List<Page> pages) {
     return pages.stream()
-        .filter(page -> !(page instanceof Page.NotFoundPage) && !isCopy(page))
+        .filter(page -> !isUnlisted(page))
         .map(this::url)
         .sorted(Comparator.comparing(SitemapUrl::loc))
         .toList();
@@ -67,8 +67,11 @@ final class Sitemaps {
             : null);
   }
 
-  private static boolean isCopy(Page page) {
-    return page instanceof Page.ArticlePage article
-        && article.article().frontMatter().canonical() != null;
+  // What is nowhere, no more, or elsewhere first.
+  private static boolean isUnlisted(Page page) {
+    return page instanceof Page.NotFoundPage
+        || page instanceof Page.RedirectPage
+        || (page instanceof Page.ArticlePage article
+            && article.article().frontMatter().canonical() != null);
   }
 }

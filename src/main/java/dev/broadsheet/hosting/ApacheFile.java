@@ -49,6 +49,10 @@ final class ApacheFile {
       String to = redirect.to().replace("$", "\\$").replace("&", "\\&");
       line("RedirectMatch 301 " + quoted(from) + " " + quoted(to));
     }
+    for (String gone : rules.gone()) {
+      String from = oneOf(HostRules.forms(gone).stream().map(ApacheFile::regex));
+      line("RedirectMatch 410 " + quoted(from));
+    }
   }
 
   private void pages() {

@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param kinds all files but pages, by how their names end, a narrower kind after a wider one
  * @param singles the files for which that is not true
  * @param redirects the former addresses
+ * @param gone the addresses that are given up
  */
 record HostRules(
-    String base, String policy, List<Kind> kinds, List<Single> singles, List<Redirect> redirects) {
+    String base,
+    String policy,
+    List<Kind> kinds,
+    List<Single> singles,
+    List<Redirect> redirects,
+    List<String> gone) {
 
   /**
    * Files that are alike.
@@ -46,12 +52,17 @@ record HostRules(
 
   /** A former address, and the one that took its place. */
   record Redirect(String from, String to) {
-    /** Returns the former address, and where it ends in a slash also without it. */
+    /** Returns the former address in all its forms. */
     List<String> sources() {
-      return from.endsWith("/")
-          ? List.of(from, from.substring(0, from.length() - 1))
-          : List.of(from);
+      return forms(from);
     }
+  }
+
+  /** Returns an address, and where it ends in a slash also without it. */
+  static List<String> forms(String address) {
+    return address.endsWith("/")
+        ? List.of(address, address.substring(0, address.length() - 1))
+        : List.of(address);
   }
 
   /** Returns a path without the {@code .html} at its end, as some hosts serve it too. */

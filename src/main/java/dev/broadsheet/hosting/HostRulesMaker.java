@@ -3,12 +3,15 @@ package dev.broadsheet.hosting;
 import dev.broadsheet.asset.HashedName;
 import dev.broadsheet.audit.AuditedOutput;
 import dev.broadsheet.hosting.HostRules.Kind;
+import dev.broadsheet.hosting.HostRules.Redirect;
 import dev.broadsheet.hosting.HostRules.Single;
 import dev.broadsheet.output.OutputFile;
+import dev.broadsheet.site.Permalink;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -30,11 +33,24 @@ final class HostRulesMaker {
     this.audited = audited;
   }
 
-  HostRules make(List<HostRules.Redirect> redirects) {
+  /**
+   * Makes the rules.
+   *
+   * @param redirects the former addresses; the pages there are for other hosts
+   * @param gone the addresses that are given up, from the site's root
+   */
+  HostRules make(List<Redirect> redirects, Set<String> gone) {
+    Set<String> moved =
+        redirects.stream()
+            .map(redirect -> new Permalink(redirect.from()).outputPath())
+            .collect(Collectors.toSet());
     String policy = commonPolicy();
     SortedMap<String, List<OutputFile>> byEnding = new TreeMap<>();
     for (OutputFile file : audited.tree().files()) {
       String ending = ending(file.path());
+      if (moved.contains(base.substring(1) + file.path())) {
+        continue;
+      }
       if (ending.equals(PAGE)) {
         page(file, policy);
       } else if (!ending.isEmpty()) {
@@ -43,7 +59,14 @@ final class HostRulesMaker {
     }
     byEnding.forEach(this::kind);
     singles.sort(Comparator.comparing(Single::path));
-    return new HostRules(base, policy, List.copyOf(kinds), List.copyOf(singles), redirects);
+    String root = base.substring(0, base.length() - 1);
+    return new HostRules(
+        base,
+        policy,
+        List.copyOf(kinds),
+        List.copyOf(singles),
+        redirects,
+        gone.stream().map(path -> root + path).toList());
   }
 
   /** Returns the policy of most pages. */

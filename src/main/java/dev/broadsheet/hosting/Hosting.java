@@ -2,6 +2,7 @@ package dev.broadsheet.hosting;
 
 import dev.broadsheet.audit.AuditedOutput;
 import dev.broadsheet.config.HostingService;
+import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.HostingSettings;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
@@ -9,13 +10,13 @@ import dev.broadsheet.output.OutputFile;
 import dev.broadsheet.output.OutputTree;
 import dev.broadsheet.output.SitePath;
 import dev.broadsheet.page.Page;
-import dev.broadsheet.site.Site;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -46,18 +47,22 @@ public final class Hosting {
    *
    * @param pages its pages
    * @param audited its files
+   * @param gone the addresses that are given up
    * @param problems takes what a host can't be told, files of the editor's that are in the way, and
    *     hosts that can't be chosen together
    */
   public static HostedOutput prepare(
-      Site site, List<Page> pages, AuditedOutput audited, Consumer<Problem> problems) {
-    HostingSettings settings = site.config().hosting();
+      SiteConfig config,
+      List<Page> pages,
+      AuditedOutput audited,
+      Set<String> gone,
+      Consumer<Problem> problems) {
+    HostingSettings settings = config.hosting();
     if (settings.location() == null || settings.services().isEmpty()) {
       return new HostedOutput(audited.tree(), Map.of());
     }
-    String base = URI.create(site.config().baseUrl()).getPath();
-    HostRules rules =
-        new HostRulesMaker(base, audited).make(Redirects.of(site, base, pages, problems));
+    String base = URI.create(config.baseUrl()).getPath();
+    HostRules rules = new HostRulesMaker(base, audited).make(Redirects.of(pages, base), gone);
     Hosting hosting = new Hosting(settings, settings.location(), audited.tree(), problems);
     hosting.add(rules);
     return new HostedOutput(new OutputTree(List.copyOf(hosting.files)), hosting.includes);

@@ -35,6 +35,7 @@ final class NginxFile {
     narrowestFirst.forEach(file::kind);
     rules.singles().forEach(file::single);
     rules.redirects().forEach(file::redirect);
+    rules.gone().forEach(file::gone);
     file.line("}");
     return new HostFile("nginx.conf", file.text.toString());
   }
@@ -83,6 +84,12 @@ final class NginxFile {
     for (String source : redirect.sources()) {
       String to = quoted(withoutDollar(new Permalink(redirect.to()).encoded()));
       line("  location = " + quoted(source) + " { return 301 " + to + "; }");
+    }
+  }
+
+  private void gone(String address) {
+    for (String source : HostRules.forms(address)) {
+      line("  location = " + quoted(source) + " { return 410; }");
     }
   }
 

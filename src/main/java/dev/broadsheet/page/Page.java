@@ -164,6 +164,23 @@ public sealed interface Page {
   }
 
   /**
+   * What stands at a former address of an article.
+   *
+   * @param article the article
+   */
+  record RedirectPage(Permalink permalink, Article article) implements Page {
+    @Override
+    public String lang() {
+      return article.lang();
+    }
+
+    @Override
+    public String template() {
+      return "redirect";
+    }
+  }
+
+  /**
    * What is served in place of a page that doesn't exist. It is found from any address, so its
    * links start at the host.
    */

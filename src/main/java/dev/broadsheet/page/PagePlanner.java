@@ -50,6 +50,7 @@ public final class PagePlanner {
     new ArchivePlan(site, planner.permalinks).addTo(planner.pages);
     planner.pages.add(new Page.NotFoundPage(new Permalink("/404.html"), site.config().language()));
     new PrivacyPlan(site.config(), planner.permalinks, problems).addTo(planner.pages, assets);
+    new RedirectPlan(problems).addTo(planner.pages);
     return List.copyOf(planner.pages);
   }
 

@@ -27,6 +27,9 @@ final class PageMetaMaker {
     if (page instanceof Page.ArticlePage articlePage) {
       return article(articlePage.article());
     }
+    if (page instanceof Page.RedirectPage redirect) {
+      return article(redirect.article());
+    }
     String heading = heading(page, words);
     boolean home = page instanceof Page.HomePage;
     return new PageMeta(

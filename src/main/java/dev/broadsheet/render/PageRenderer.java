@@ -111,13 +111,18 @@ public final class PageRenderer {
     if (page instanceof Page.ArticlePage article) {
       return article.article().source().shown();
     }
+    if (page instanceof Page.RedirectPage redirect) {
+      return redirect.article().source().shown();
+    }
     return page instanceof Page.SectionPage section
         ? section.section().shown()
         : page.template() + ".ftlh";
   }
 
   private static boolean isGenerated(Page page) {
-    return !(page instanceof Page.ArticlePage || page instanceof Page.SectionPage);
+    return !(page instanceof Page.ArticlePage
+        || page instanceof Page.SectionPage
+        || page instanceof Page.RedirectPage);
   }
 
   /** Renders a template that is no page: a feed, a sitemap; null after an error. */

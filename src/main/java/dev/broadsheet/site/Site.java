@@ -33,7 +33,8 @@ public record Site(
    * What is not published.
    *
    * @param paths the content files of withheld articles and sections
+   * @param addresses the addresses that these articles have when they are published
    * @param nextDue when the first of those that only wait for their date is due, or null
    */
-  public record Withheld(Set<String> paths, @Nullable Instant nextDue) {}
+  public record Withheld(Set<String> paths, Set<String> addresses, @Nullable Instant nextDue) {}
 }

@@ -128,10 +128,13 @@ public final class SiteAssembler {
     boolean ofFolder = FolderTree.isArticleOfFolder(file);
     FileNameDate name = FileNameDate.of(ofFolder ? lastSegment(file.folder()) : stem(file.name()));
     PartialDate date = frontMatter.date() == null ? name.date() : frontMatter.date();
-    if (withholding.withholds(file, frontMatter, date)) {
+    String slug = frontMatter.slug() == null ? Slug.of(name.slug()) : frontMatter.slug();
+    String section = FolderTree.sectionFolder(file);
+    String inside = sections.path(section);
+    String path = inside.isEmpty() ? slug : inside + "/" + slug;
+    if (withholding.withholds(file, frontMatter, date, permalinks.page(path))) {
       return null;
     }
-    String slug = frontMatter.slug() == null ? Slug.of(name.slug()) : frontMatter.slug();
     if (slug.isEmpty()) {
       problems.accept(
           Problem.error(
@@ -140,9 +143,6 @@ public final class SiteAssembler {
               "give the file another name, or the article a \"slug\""));
       return null;
     }
-    String section = FolderTree.sectionFolder(file);
-    String inside = sections.path(section);
-    String path = inside.isEmpty() ? slug : inside + "/" + slug;
     if (!isAlone(document, permalinks.page(path))) {
       return null;
     }

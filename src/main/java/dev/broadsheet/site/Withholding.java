@@ -13,6 +13,7 @@ final class Withholding {
   private final Publication publication;
   private final FolderTree folders;
   private final Set<String> paths = new HashSet<>();
+  private final Set<String> addresses = new HashSet<>();
   private @Nullable Instant nextDue;
 
   Withholding(Publication publication, FolderTree folders) {
@@ -22,16 +23,20 @@ final class Withholding {
 
   /**
    * Returns whether an article is withheld, for its own sake or with the section that it stands in.
+   *
+   * @param permalink the address that it has when it is not
    */
-  boolean withholds(ContentFile file, FrontMatter frontMatter, @Nullable PartialDate date) {
-    if (withholdsSection(FolderTree.sectionFolder(file))) {
-      paths.add(file.path());
-      return true;
-    }
-    if (!publication.withholds(frontMatter, date)) {
+  boolean withholds(
+      ContentFile file, FrontMatter frontMatter, @Nullable PartialDate date, Permalink permalink) {
+    boolean section = withholdsSection(FolderTree.sectionFolder(file));
+    if (!section && !publication.withholds(frontMatter, date)) {
       return false;
     }
     paths.add(file.path());
+    addresses.add(permalink.path());
+    if (section) {
+      return true;
+    }
     Instant due = publication.due(frontMatter, date);
     if (due != null && (nextDue == null || due.isBefore(nextDue))) {
       nextDue = due;
@@ -52,6 +57,6 @@ final class Withholding {
   }
 
   Site.Withheld result() {
-    return new Site.Withheld(Set.copyOf(paths), nextDue);
+    return new Site.Withheld(Set.copyOf(paths), Set.copyOf(addresses), nextDue);
   }
 }

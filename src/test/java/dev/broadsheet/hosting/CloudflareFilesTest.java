@@ -112,14 +112,14 @@ class CloudflareFilesTest {
 
   private String headers(String policy, List<Single> singles) {
     Kind svg = new Kind(".svg", "image/svg+xml", true);
-    HostRules rules = new HostRules("/", policy, List.of(svg), singles, List.of());
+    HostRules rules = new HostRules("/", policy, List.of(svg), singles, List.of(), List.of());
     return CloudflareFiles.of(rules, HERE, problems::add).get(0).text();
   }
 
   private List<String> redirects(int count) {
     List<Redirect> redirects =
         IntStream.range(0, count).mapToObj(i -> new Redirect("/old/" + i + "/", "/new/")).toList();
-    HostRules rules = new HostRules("/", PLAIN, List.of(), List.of(), redirects);
+    HostRules rules = new HostRules("/", PLAIN, List.of(), List.of(), redirects, List.of());
     return CloudflareFiles.of(rules, HERE, problems::add)
         .get(1)
         .text()

@@ -6,6 +6,7 @@ import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.diagnostic.BuildFailedException;
 import dev.broadsheet.diagnostic.ProblemPrinter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -63,15 +64,28 @@ public record HostedSite(Path base, String path) {
     return root().resolve(path.substring(1));
   }
 
-  /** Returns the paths of all files that readers can ask for, sorted. */
+  /**
+   * Returns the paths of all files that readers can ask for, sorted; where they are sent on, they
+   * can't.
+   */
   public List<String> files() throws IOException {
     try (Stream<Path> files = Files.walk(output())) {
       return files
           .filter(Files::isRegularFile)
+          .filter(file -> !isRedirect(file))
           .map(file -> output().relativize(file).toString())
           .filter(file -> !file.startsWith(".") && !file.startsWith("_"))
           .sorted()
           .toList();
+    }
+  }
+
+  private static boolean isRedirect(Path file) {
+    try {
+      return file.toString().endsWith(".html")
+          && Files.readString(file).contains("http-equiv=\"refresh\"");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -130,11 +130,11 @@ class HostingTest {
             content/news/other.md:3:1: warning: the alias "/news/flood/" is the address of a page
                 3 | aliases: [/news/flood/, /old/flood/, /was/other/]
                   | ^^^^^^^
-                take it out of "aliases"
-            content/news/other.md:3:1: warning: the alias "/old/flood/" is one of content/news/flood.md too
+                take it out of the "aliases"
+            content/news/other.md:3:1: warning: the alias "/old/flood/" is an alias of content/news/flood.md too
                 3 | aliases: [/news/flood/, /old/flood/, /was/other/]
                   | ^^^^^^^
-                take it out of one of them
+                take it out of the "aliases" of one of them
             """);
     assertThat(Files.readString(site.output().resolve(".htaccess")))
         .contains("\"^(?:/was/other/|/was/other)$\" \"/news/other/\"")

@@ -72,6 +72,8 @@ class ServedSiteTest {
             .isEqualTo(uri(server, path + moved.getValue()));
       }
       assertThat(get(server, path + "old/flood/more").statusCode()).isEqualTo(404);
+      assertThat(get(server, path + "given/up/").statusCode()).isEqualTo(410);
+      assertThat(get(server, path + "given/up").statusCode()).isEqualTo(410);
     }
   }
 
