@@ -28,6 +28,20 @@ final class MarkupScan implements NodeVisitor {
     this.leaks = leaks;
   }
 
+  /**
+   * Looks through a page and returns it, or of a plain one what there was to look through.
+   *
+   * @param page in UTF-8, or with a byte order mark that says otherwise
+   */
+  Document page(byte[] page) {
+    Document plain = PlainMarkup.read(page);
+    if (plain == null) {
+      return html(FileScan.textOf(page));
+    }
+    scan(plain);
+    return plain;
+  }
+
   /** Looks through HTML and returns it. */
   Document html(String html) {
     Document document = Parser.htmlParser().parseInput(html, "");

@@ -6,7 +6,6 @@ import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.output.OutputFile;
 import dev.broadsheet.output.OutputTree;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -115,15 +114,14 @@ public final class PrivacyAudit {
   }
 
   private Inspected page(OutputFile file, String type, LeakCollector leaks) {
-    String text = FileScan.textOf(file.bytes());
-    Document page = new MarkupScan(leaks).html(text);
+    Document page = new MarkupScan(leaks).page(file.bytes());
     Map<String, Integer> links = OutgoingLinks.of(page, origin);
     // A page that an editor wrote in HTML is published byte for byte.
     if (isPage(FileScan.typeOf(file.origin()))) {
       return new Inspected(file, type, leaks.all(), links, "", Set.of());
     }
     String policy = ContentSecurityPolicy.of(page, shared, origin);
-    byte[] bytes = PolicyMeta.insert(text, policy).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = PolicyMeta.insert(file.bytes(), policy);
     return new Inspected(file.with(bytes), type, leaks.all(), links, policy, leaks.allBlocked());
   }
 
