@@ -13,8 +13,10 @@ import java.util.function.Consumer;
  * @param tree the files, pages with their policy
  * @param policies the Content-Security-Policy of each page that was given one, by its path
  * @param proof whom they make a browser contact
+ * @param links what leads from one to another
  */
-public record AuditedOutput(OutputTree tree, Map<String, String> policies, PrivacyProof proof) {
+public record AuditedOutput(
+    OutputTree tree, Map<String, String> policies, PrivacyProof proof, SiteLinks links) {
 
   /**
    * Returns these files and others together.
@@ -27,6 +29,7 @@ public record AuditedOutput(OutputTree tree, Map<String, String> policies, Priva
     return new AuditedOutput(
         tree.plus(others.tree().files(), problems),
         Collections.unmodifiableMap(all),
-        proof.plus(others.proof()));
+        proof.plus(others.proof()),
+        links.plus(others.links()));
   }
 }

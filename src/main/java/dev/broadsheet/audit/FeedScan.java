@@ -1,5 +1,7 @@
 package dev.broadsheet.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,20 +19,28 @@ final class FeedScan {
     this.leaks = leaks;
   }
 
-  void xml(String xml) {
+  /** Looks through a feed and returns it. */
+  Document xml(String xml) {
     // Markup may also stand in the feed as it is, and in other XML files.
     Document document = new MarkupScan(leaks).xml(xml);
     for (Element element : document.getAllElements()) {
       String name = MarkupScan.local(element.normalName());
-      if (HTML.contains(name) || HTML_TYPES.contains(element.attr("type"))) {
-        new MarkupScan(leaks).html(element.wholeText());
+      if (isHtml(element, name)) {
+        new MarkupScan(leaks).page(element.wholeText().getBytes(UTF_8));
       } else if (isPicture(element, name)) {
         leaks.fetch(Construct.FEED, "<" + name + ">", element.text());
       }
     }
+    return document;
   }
 
-  private static boolean isPicture(Element element, String name) {
+  /** Returns whether the text of an element is HTML. */
+  static boolean isHtml(Element element, String name) {
+    return HTML.contains(name) || HTML_TYPES.contains(element.attr("type"));
+  }
+
+  /** Returns whether the text of an element is the address of a picture. */
+  static boolean isPicture(Element element, String name) {
     Element parent = element.parent();
     boolean ofRss = name.equals("url") && parent != null && parent.normalName().equals("image");
     return ofRss || name.equals("logo") || name.equals("icon");

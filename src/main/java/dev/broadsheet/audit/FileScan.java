@@ -2,6 +2,8 @@ package dev.broadsheet.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses how a file is looked through, by what it is. */
 final class FileScan {
@@ -11,12 +13,19 @@ final class FileScan {
    * Looks through a file.
    *
    * @param type its media type in lower case
+   * @return what was read of markup, else null
    */
-  static void scan(String type, String text, LeakCollector leaks) {
+  static @Nullable Document scan(String type, String text, LeakCollector leaks) {
     switch (type) {
-      case "text/html", "application/xhtml+xml" -> new MarkupScan(leaks).html(text);
-      case "image/svg+xml", "text/xml", "application/xml" -> new MarkupScan(leaks).xml(text);
-      case "application/atom+xml", "application/rss+xml" -> new FeedScan(leaks).xml(text);
+      case "text/html", "application/xhtml+xml" -> {
+        return new MarkupScan(leaks).html(text);
+      }
+      case "image/svg+xml", "text/xml", "application/xml" -> {
+        return new MarkupScan(leaks).xml(text);
+      }
+      case "application/atom+xml", "application/rss+xml" -> {
+        return new FeedScan(leaks).xml(text);
+      }
       case "application/feed+json", "application/manifest+json", "application/json" ->
           new JsonScan(leaks).scan(text);
       case "text/css" -> new CssScan(leaks).scan(text);
@@ -26,6 +35,7 @@ final class FileScan {
         // Pictures, fonts and plain texts make a browser fetch nothing.
       }
     }
+    return null;
   }
 
   /** Returns the text of a file, in UTF-8 unless a byte order mark says otherwise. */

@@ -3,13 +3,11 @@ package dev.broadsheet.audit;
 import dev.broadsheet.config.SiteConfig.AllowedHost;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
-import dev.broadsheet.diagnostic.SourceText;
 import dev.broadsheet.output.OutputFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -19,7 +17,7 @@ import java.util.function.Consumer;
 final class LeakReport {
   private static final Origin NOWHERE = new Origin("");
 
-  private final SourceTexts sources;
+  private final SourceSearch search;
   private final Map<String, AllowedHost> allowed;
   private final ProofTally tally;
   private final Map<Place, List<String>> files = new LinkedHashMap<>();
@@ -29,7 +27,7 @@ final class LeakReport {
    * @param tally is told of the contacts with them
    */
   LeakReport(SourceTexts sources, Map<String, AllowedHost> allowed, ProofTally tally) {
-    this.sources = sources;
+    search = new SourceSearch(sources);
     this.allowed = allowed;
     this.tally = tally;
   }
@@ -48,34 +46,18 @@ final class LeakReport {
   }
 
   private Location source(OutputFile file, Leak leak) {
-    for (String text : List.of(leak.url(), leak.host())) {
-      for (SourceText source : sources.of(file.origin())) {
-        int at = source.text().indexOf(text);
-        if (at >= 0) {
-          return source.at(at, at + text.length());
-        }
-      }
-    }
-    return sources.of(file.origin()).stream()
-        .flatMap(source -> encoded(source, leak).stream())
-        .findFirst()
-        .orElse(Location.ofFile(file.origin()));
+    return search.find(
+        file.origin(),
+        List.of(
+            SourceSearch.text(leak.url()),
+            SourceSearch.text(leak.host()),
+            SourceSearch.line((type, line) -> isIn(type, line, leak.host()))));
   }
 
-  // Where the address is written in signs that mean others, the line is found by reading each as
-  // the whole file was read.
-  private static Optional<Location> encoded(SourceText source, Leak leak) {
-    String known = FileScan.typeOf(source.file());
-    String type = known.isEmpty() ? "text/html" : known;
-    List<String> lines = source.text().lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      LeakCollector leaks = new LeakCollector(NOWHERE);
-      FileScan.scan(type, lines.get(i), leaks);
-      if (leaks.all().stream().anyMatch(found -> found.host().equals(leak.host()))) {
-        return Optional.of(source.line(i + 1));
-      }
-    }
-    return Optional.empty();
+  private static boolean isIn(String type, String line, String host) {
+    LeakCollector leaks = new LeakCollector(NOWHERE);
+    FileScan.scan(type, line, leaks);
+    return leaks.all().stream().anyMatch(found -> found.host().equals(host));
   }
 
   void tell(Consumer<Problem> problems) {

@@ -6,7 +6,9 @@ import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.output.OutputFile;
 import dev.broadsheet.output.OutputTree;
 import java.net.URI;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,23 +27,33 @@ public final class PrivacyAudit {
   private final Origin origin;
   private final Map<String, AllowedHost> allowed;
   private final SharedFiles shared;
+  private final SiteAddresses addresses;
   private final SourceTexts sources;
   private final Consumer<Problem> problems;
 
   /**
    * @param tree the site's files, whose style sheets and scripts each page is taken to use
+   * @param planned the paths of pages that may be missing in it: those that are made later, and
+   *     those that could not be made for a reason that was told
    * @param config where the site is published, whose host is its own, and the hosts that it allows
    * @param sources what the files were made from, to say where a leak is to be mended
    * @param problems takes an error for each leak, and warnings of what a policy makes idle
    */
   public PrivacyAudit(
-      OutputTree tree, SiteConfig config, SourceTexts sources, Consumer<Problem> problems) {
+      OutputTree tree,
+      Collection<String> planned,
+      SiteConfig config,
+      SourceTexts sources,
+      Consumer<Problem> problems) {
     origin = new Origin(URI.create(config.baseUrl()).getHost().toLowerCase(Locale.ROOT));
     // A host that is allowed twice is allowed for the reason that was given first.
     allowed =
         config.privacy().allow().stream()
             .collect(Collectors.toMap(AllowedHost::host, host -> host, (first, again) -> first));
     shared = SharedFiles.of(tree, allowed.keySet());
+    Set<String> paths = new HashSet<>(planned);
+    tree.files().forEach(file -> paths.add(file.path()));
+    addresses = new SiteAddresses(config, paths);
     this.sources = sources;
     this.problems = problems;
   }
@@ -70,7 +82,12 @@ public final class PrivacyAudit {
     report.tell(problems);
     blocked.tell(problems);
     OutputTree secured = new OutputTree(inspected.stream().map(Inspected::file).toList());
-    return new AuditedOutput(secured, Collections.unmodifiableMap(policies), tally.proof());
+    List<FileLinks> links = inspected.stream().map(Inspected::leading).toList();
+    return new AuditedOutput(
+        secured,
+        Collections.unmodifiableMap(policies),
+        tally.proof(),
+        new SiteLinks(addresses, links));
   }
 
   /**
@@ -78,6 +95,7 @@ public final class PrivacyAudit {
    *
    * @param type its media type; empty where it can name no address
    * @param links how many links lead to each other host
+   * @param leading what leads to files of the site
    * @param policy the policy that it was given, or empty
    * @param blocked what its policy makes idle
    */
@@ -86,6 +104,7 @@ public final class PrivacyAudit {
       String type,
       List<Leak> leaks,
       Map<String, Integer> links,
+      FileLinks leading,
       String policy,
       Set<String> blocked) {
 
@@ -107,22 +126,34 @@ public final class PrivacyAudit {
     if (isPage(type)) {
       return page(file, type, leaks);
     }
+    LinkScan scan = new LinkScan();
     if (!type.isEmpty()) {
-      FileScan.scan(type, FileScan.textOf(file.bytes()), leaks);
+      String text = FileScan.textOf(file.bytes());
+      Document document = FileScan.scan(type, text, leaks);
+      if (document == null) {
+        scan.text(type, text);
+      } else {
+        scan.markup(document);
+      }
     }
-    return new Inspected(file, type, leaks.all(), Map.of(), "", Set.of());
+    FileLinks leading = scan.in(file, addresses);
+    return new Inspected(file, type, leaks.all(), Map.of(), leading, "", Set.of());
   }
 
   private Inspected page(OutputFile file, String type, LeakCollector leaks) {
     Document page = new MarkupScan(leaks).page(file.bytes());
     Map<String, Integer> links = OutgoingLinks.of(page, origin);
+    LinkScan scan = new LinkScan();
+    scan.markup(page);
+    FileLinks leading = scan.in(file, addresses);
     // A page that an editor wrote in HTML is published byte for byte.
     if (isPage(FileScan.typeOf(file.origin()))) {
-      return new Inspected(file, type, leaks.all(), links, "", Set.of());
+      return new Inspected(file, type, leaks.all(), links, leading, "", Set.of());
     }
     String policy = ContentSecurityPolicy.of(page, shared, origin);
     byte[] bytes = PolicyMeta.insert(file.bytes(), policy);
-    return new Inspected(file.with(bytes), type, leaks.all(), links, policy, leaks.allBlocked());
+    return new Inspected(
+        file.with(bytes), type, leaks.all(), links, leading, policy, leaks.allBlocked());
   }
 
   private static boolean isPage(String type) {

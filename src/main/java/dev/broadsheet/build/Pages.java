@@ -28,4 +28,9 @@ final class Pages {
         .filter(Objects::nonNull)
         .toList();
   }
+
+  /** Returns the paths of the files of pages. */
+  static List<String> paths(List<Page> pages) {
+    return pages.stream().map(page -> page.permalink().outputPath()).toList();
+  }
 }

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sources of a site, read again for the few that a message is about. */
 final class Sources implements SourceTexts {
   private final ProjectFolders folders;
+  private @Nullable List<SourceText> templates;
 
   Sources(ProjectFolders folders) {
     this.folders = folders;
@@ -24,9 +26,18 @@ final class Sources implements SourceTexts {
   public List<SourceText> of(String origin) {
     List<SourceText> texts = new ArrayList<>();
     add(texts, folders.base().resolve(origin));
+    if (templates == null) {
+      templates = templates();
+    }
+    texts.addAll(templates);
+    return texts;
+  }
+
+  private List<SourceText> templates() {
+    List<SourceText> texts = new ArrayList<>();
     if (Files.isDirectory(folders.templates())) {
-      try (Stream<Path> templates = Files.walk(folders.templates())) {
-        templates.sorted().forEach(file -> add(texts, file));
+      try (Stream<Path> files = Files.walk(folders.templates())) {
+        files.sorted().forEach(file -> add(texts, file));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -241,7 +241,7 @@ class PrivacyAuditTest {
     SiteConfig config = SiteConfigReader.read(new SourceText("site.yml", settings), problems::add);
     SourceTexts sources = origin -> List.of(texts);
     OutputTree tree = new OutputTree(List.of(file));
-    return new PrivacyAudit(tree, config, sources, problems::add).audit(tree);
+    return new PrivacyAudit(tree, List.of(), config, sources, problems::add).audit(tree);
   }
 
   private static OutputFile page(String origin, String html) {

@@ -1,0 +1,209 @@
+package dev.broadsheet.audit;
+
+import dev.broadsheet.audit.FileLinks.Anchored;
+import dev.broadsheet.audit.FileLinks.Dead;
+import dev.broadsheet.audit.FileLinks.Link;
+import dev.broadsheet.content.UrlScheme;
+import dev.broadsheet.output.OutputFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what in a file leads somewhere: links, pictures, style sheets, icons, feeds. */
+final class LinkScan {
+  private static final Set<String> META =
+      Set.of("og:url", "og:image", "og:image:url", "og:audio", "og:video", "twitter:image");
+
+  /** What {@code link} names that is no file. */
+  private static final Set<String> RELS_OF_HOSTS = Set.of("dns-prefetch", "preconnect", "pingback");
+
+  private final List<Link> links = new ArrayList<>();
+  private final Set<String> anchors = new HashSet<>();
+  private @Nullable String base;
+
+  /** Looks through what is not markup. */
+  void text(String type, String text) {
+    if (type.equals("text/css")) {
+      css(text);
+    } else if (type.equals("application/json")) {
+      links.addAll(JsonLinks.ofFile(text));
+    }
+  }
+
+  /** Looks through a page, a drawing or a feed. */
+  void markup(Document document) {
+    for (Element element : document.getAllElements()) {
+      element(element, MarkupScan.local(element.normalName()));
+    }
+  }
+
+  /** Returns all that was found. */
+  List<Link> links() {
+    return links;
+  }
+
+  /** Returns where it leads. */
+  FileLinks in(OutputFile file, SiteAddresses addresses) {
+    Set<Dead> dead = new LinkedHashSet<>();
+    Set<Anchored> anchored = new LinkedHashSet<>();
+    for (Link link : links) {
+      String url = base == null || isAbsolute(link.url()) ? link.url() : base + link.url();
+      SiteAddresses.Destination to = addresses.of(url, file.path());
+      if (to == null) {
+        continue;
+      }
+      String fragment = fragment(url);
+      if (!to.found()) {
+        dead.add(new Dead(link, to.path()));
+      } else if (!fragment.isEmpty() && FileScan.typeOf(to.path()).equals("text/html")) {
+        anchored.add(new Anchored(link, to.path(), fragment));
+      }
+    }
+    return new FileLinks(
+        file.path(), file.origin(), List.copyOf(dead), List.copyOf(anchored), anchors);
+  }
+
+  private void element(Element element, String tag) {
+    for (Attribute attribute : element.attributes()) {
+      String key = attribute.getKey().toLowerCase(Locale.ROOT);
+      attribute(tag, MarkupScan.local(key), attribute.getValue());
+    }
+    switch (tag) {
+      case "link" -> link(element);
+      case "meta" -> meta(element);
+      case "style" -> css(MarkupScan.content(element));
+      case "script" -> {
+        if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+          links.addAll(JsonLinks.ofPage(MarkupScan.content(element)));
+        }
+      }
+      case "loc" -> links.add(new Link("<loc>", element.text()));
+      default -> {
+        if (FeedScan.isHtml(element, tag)) {
+          html(element);
+        } else if (FeedScan.isPicture(element, tag)) {
+          links.add(new Link("<" + tag + ">", element.text()));
+        }
+      }
+    }
+  }
+
+  private void attribute(String tag, String name, String value) {
+    switch (name) {
+      case "id" -> anchors.add(value);
+      case "name" -> {
+        if (tag.equals("a")) {
+          anchors.add(value);
+        }
+      }
+      case "href" -> {
+        if (tag.equals("base")) {
+          // The first one counts.
+          base = base == null ? value.substring(0, value.lastIndexOf('/') + 1) : base;
+        } else if (!tag.equals("link")) {
+          links.add(new Link("<" + tag + " href>", value));
+        }
+      }
+      default -> {
+        if (MarkupRules.isCandidates(name)) {
+          Srcset.addresses(value).forEach(url -> links.add(new Link("<" + tag + " srcset>", url)));
+        } else if (MarkupRules.isStyling(name)) {
+          css(value);
+        } else if (isFile(tag, name)) {
+          links.add(new Link("<" + tag + " " + name + ">", value));
+        }
+      }
+    }
+  }
+
+  // Of objects, the rest are names of programs that no browser runs any more.
+  private static boolean isFile(String tag, String name) {
+    Construct fetched = MarkupRules.fetched(tag, name);
+    boolean file = name.equals("src") || name.equals("data") || name.equals("url");
+    return fetched != null
+        && (file || name.equals("poster") || name.equals("background") || name.equals("manifest"));
+  }
+
+  private void link(Element link) {
+    String rel = link.attr("rel").strip().toLowerCase(Locale.ROOT);
+    if (link.hasAttr("href") && !RELS_OF_HOSTS.contains(rel)) {
+      links.add(new Link("<link rel=\"" + rel + "\">", link.attr("href")));
+    } else if (!link.hasAttr("href") && !link.ownText().isBlank()) {
+      links.add(new Link("<link>", link.ownText().strip()));
+    }
+  }
+
+  private void meta(Element meta) {
+    String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
+    if (META.contains(name)) {
+      links.add(new Link("<meta property=\"" + name + "\">", meta.attr("content")));
+    } else if (meta.attr("http-equiv").strip().equalsIgnoreCase("refresh")) {
+      String url = MetaRefresh.address(meta.attr("content"));
+      links.add(new Link("<meta http-equiv=\"refresh\">", url));
+    }
+  }
+
+  // What entries of a feed name is as seen from their own pages.
+  private void html(Element entry) {
+    LinkScan scan = new LinkScan();
+    scan.markup(Parser.htmlParser().parseInput(entry.wholeText(), ""));
+    String page = entry.attr("xml:base");
+    String folder = page.substring(0, page.lastIndexOf('/') + 1);
+    for (Link link : scan.links) {
+      boolean placed = isAbsolute(link.url()) || page.isEmpty();
+      String start = link.url().startsWith("#") ? page : folder;
+      links.add(placed ? link : new Link(link.code(), start + link.url()));
+    }
+  }
+
+  private void css(String css) {
+    if (css.indexOf('(') < 0 && css.indexOf('@') < 0) {
+      return;
+    }
+    CssTokens tokens = new CssTokens(css);
+    String code = "";
+    while (tokens.next()) {
+      switch (tokens.kind()) {
+        case URL -> cssLink("url()", tokens.value());
+        case STRING -> {
+          if (!code.isEmpty()) {
+            cssLink(code, tokens.value());
+          }
+          code = "";
+        }
+        case FUNCTION -> code = tokens.value().equalsIgnoreCase("url") ? "url()" : "";
+        case AT_KEYWORD -> code = tokens.value().equalsIgnoreCase("import") ? "@import" : "";
+        case IDENT -> code = "";
+        case SIGN -> code = tokens.value().isBlank() ? code : "";
+      }
+    }
+  }
+
+  // A mere fragment is a piece of the drawing that it stands in.
+  private void cssLink(String code, String url) {
+    if (!url.startsWith("#")) {
+      links.add(new Link(code, url));
+    }
+  }
+
+  private static boolean isAbsolute(String url) {
+    return url.startsWith("/") || UrlScheme.end(url) > 0;
+  }
+
+  // What stands behind :~: is words to look for, not a place.
+  private static String fragment(String url) {
+    int hash = url.indexOf('#');
+    String fragment = hash < 0 ? "" : url.substring(hash + 1);
+    int words = fragment.indexOf(":~:");
+    fragment = words < 0 ? fragment : fragment.substring(0, words);
+    return fragment.equalsIgnoreCase("top") ? "" : fragment;
+  }
+}
