@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches what an address quotes or shows, when an editor asks for it, and writes it as Markdown.
- * This is the only part of Broadsheet that contacts anyone, and no build calls it.
+ * No build calls it.
  */
 public final class QuoteLookup {
   private final Endpoints endpoints;

@@ -2,11 +2,7 @@ package dev.broadsheet.lookup;
 
 import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.config.SiteConfig;
-import dev.broadsheet.config.SiteConfigReader;
-import dev.broadsheet.content.SourceReader;
 import dev.broadsheet.diagnostic.Problem;
-import dev.broadsheet.diagnostic.SourceText;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +44,7 @@ public record QuoteRequest(Path base, Path content, Endpoints endpoints) {
       throw new IllegalArgumentException(
           "give one of the two: -Durl=… of a post or film, or -Dfile=… of an article");
     }
-    SiteConfig site = site();
+    SiteConfig site = SiteSettings.read(content);
     QuoteLookup lookup =
         new QuoteLookup(
             endpoints, TimeLimits.DEFAULT, site.timeZone(), Locale.forLanguageTag(site.language()));
@@ -87,14 +83,5 @@ public record QuoteRequest(Path base, Path content, Endpoints endpoints) {
                     .append(block.markdown())
                     .append('\n'));
     return preview.isEmpty() ? shown + ": nothing would be replaced" : preview.toString();
-  }
-
-  // What is wrong with the settings is for a build to say.
-  private SiteConfig site() {
-    Path file = content.resolve("site.yml");
-    SourceText text =
-        Files.exists(file) ? SourceReader.read(file, "site.yml", problem -> {}) : null;
-    return SiteConfigReader.read(
-        text == null ? new SourceText("site.yml", "") : text, problem -> {});
   }
 }

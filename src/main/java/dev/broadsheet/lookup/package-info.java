@@ -1,6 +1,7 @@
 /**
- * What an editor may ask the networks for, once and by hand: the words of a post or the name of a
- * film, written as the Markdown that an article keeps. No build comes here.
+ * What an editor may ask others for, by hand: the words of a post or the name of a film, once,
+ * written as the Markdown that an article keeps, and whether links still lead somewhere. No build
+ * comes here.
  */
 @NullMarked
 package dev.broadsheet.lookup;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks a network for the words of a post or the name of a film, once, and writes them as Markdown:
  * of one address ({@code -Durl=…}, printed) or of all in an article ({@code -Dfile=…}, in place).
- * It is the only goal that contacts anyone; no other one calls it.
+ * No other goal calls it.
  *
  * <p>Pictures are saved beside the article. Where their author says what they show, that is their
  * alternative text; where not, it is left empty, and the next build asks the editor for it.
