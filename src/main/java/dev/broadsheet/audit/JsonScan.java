@@ -1,5 +1,7 @@
 package dev.broadsheet.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -49,7 +51,7 @@ final class JsonScan {
         boolean html = key.equals("content_html");
         boolean src = FETCHED.contains(key);
         if (html && entry.getValue().isJsonPrimitive()) {
-          new MarkupScan(leaks).html(entry.getValue().getAsString());
+          new MarkupScan(leaks).page(entry.getValue().getAsString().getBytes(UTF_8));
         } else {
           walk(construct, "\"" + key + "\" in " + code, entry.getValue(), fetched || src);
         }

@@ -1,5 +1,7 @@
 package dev.broadsheet.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.broadsheet.audit.FileLinks.Anchored;
 import dev.broadsheet.audit.FileLinks.Dead;
 import dev.broadsheet.audit.FileLinks.Link;
@@ -154,7 +156,9 @@ final class LinkScan {
   // What entries of a feed name is as seen from their own pages.
   private void html(Element entry) {
     LinkScan scan = new LinkScan();
-    scan.markup(Parser.htmlParser().parseInput(entry.wholeText(), ""));
+    String text = entry.wholeText();
+    Document plain = PlainMarkup.read(text.getBytes(UTF_8));
+    scan.markup(plain == null ? Parser.htmlParser().parseInput(text, "") : plain);
     String page = entry.attr("xml:base");
     String folder = page.substring(0, page.lastIndexOf('/') + 1);
     for (Link link : scan.links) {

@@ -57,6 +57,8 @@ public final class UnstoppedBuild {
         new PageRenderer(new TemplateEngine(theme), theme, view, targets, assets);
     List<RenderedPage> rendered = Pages.render(pages, renderer, problems, progress);
     OutputTree output = OutputTree.collect(SiteFiles.of(rendered, List.of(), assets), problems);
-    return new PrivacyAudit(output, config, new Sources(folders), leaks).audit(output).tree();
+    return new PrivacyAudit(output, Pages.paths(pages), config, new Sources(folders), leaks)
+        .audit(output)
+        .tree();
   }
 }
