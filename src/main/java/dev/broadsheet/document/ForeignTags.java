@@ -17,7 +17,7 @@ final class ForeignTags {
   // Comments and attribute values may hold signs that look like tags.
   private static final Pattern TAG =
       Pattern.compile(
-          "<!--.*?-->|<(/?)([A-Za-z][^\\s/>]*)(?:\"[^\"]*\"|'[^']*'|[^>\"'])*+>", Pattern.DOTALL);
+          "<!--.*?-->|<(/?)([A-Za-z][^\\s/>]*+)(?:\"[^\"]*\"|'[^']*'|[^>\"'])*+>", Pattern.DOTALL);
   // What HTML, section 13.2.4.3, calls formatting (opened again in every block that follows), and
   // what takes all that follows for text.
   private static final Set<String> ENDLESS =

@@ -9,13 +9,15 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flexmark's parser of inlines, but for the parts of links: its patterns for these can read an
- * escaped character in two ways, and on a text without the closing sign they try all of 2 to the
- * power of the number of escapes. Here each character is looked at once, as the CommonMark spec
- * (0.31.2, section 6.3) has it.
+ * Flexmark's parser of inlines, but for two things that take it too long. Its patterns for the
+ * parts of links can read an escaped character in two ways, and on a text without the closing sign
+ * they try all of 2 to the power of the number of escapes: here each character is looked at once,
+ * as the CommonMark spec (0.31.2, section 6.3) has it.
  */
 final class LinearInlineParser extends CommonmarkInlineParser {
   private static final int LONGEST_LABEL = 999;
@@ -35,6 +37,13 @@ final class LinearInlineParser extends CommonmarkInlineParser {
         delimiterProcessors,
         linkRefProcessors,
         inlineParserExtensions);
+  }
+
+  // Flexmark's own copies the whole text for each match.
+  @Override
+  public @Nullable BasedSequence match(Pattern pattern) {
+    Matcher matcher = matcher(pattern);
+    return matcher == null ? null : input.subSequence(matcher.start(), matcher.end());
   }
 
   @Override

@@ -42,6 +42,7 @@ class HostileDocumentsTest {
         "<",
         "<b>",
         "</b>",
+        "<details><summary>\"<r<r",
         "<div>\n",
         "\"",
         "'",
@@ -89,10 +90,12 @@ class HostileDocumentsTest {
         "[a]: <",
         "[a]: b \"",
         "<a b=\"",
+        "> ",
       })
   void manyEscapesThatNothingCloses(String start) {
     assertThat(parse(start + "\\!".repeat(2000)).body()).isNotNull();
     assertThat(parse(start + "\\\\".repeat(2000)).body()).isNotNull();
+    assertThat(parse(start + "\\\n".repeat(2000)).body()).isNotNull();
   }
 
   /** What has failed once. */

@@ -28,7 +28,8 @@ class UrlLedgerTest {
   @BeforeEach
   void aSite() throws IOException {
     write("content/site.yml", "title: A\nlanguage: en\nbaseUrl: https://a.example/\n");
-    write("content/news/flood.md", "---\ntitle: Flood\ntags: [a]\ndate: 2020-01-01\n---\n\nWords.\n");
+    write(
+        "content/news/flood.md", "---\ntitle: Flood\ntags: [a]\ndate: 2020-01-01\n---\n\nWords.\n");
   }
 
   @Test
@@ -66,7 +67,9 @@ class UrlLedgerTest {
                 add it to the "aliases" of the article that readers should find, or write gone behind it here
             """);
 
-    write("content/news/high-water.md", "---\ntitle: High water\naliases: /news/flood/\n---\n\nWords.\n");
+    write(
+        "content/news/high-water.md",
+        "---\ntitle: High water\naliases: /news/flood/\n---\n\nWords.\n");
     assertThat(publish(false)).isEmpty();
     assertThat(Files.readString(base.resolve("site-output/news/flood/index.html")))
         .contains("<meta http-equiv=\"refresh\" content=\"0; url=../high-water/\">")
