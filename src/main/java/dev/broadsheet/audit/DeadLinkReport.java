@@ -132,7 +132,7 @@ final class DeadLinkReport {
   }
 
   private static boolean isIn(String type, String line, String url) {
-    LinkScan scan = new LinkScan();
+    LinkScan scan = new LinkScan(new EntryTexts(new Origin("")));
     if (type.equals("text/html")) {
       scan.markup(Parser.htmlParser().parseInput(line, ""));
     } else {

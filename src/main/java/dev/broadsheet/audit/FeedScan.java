@@ -1,7 +1,5 @@
 package dev.broadsheet.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,7 +24,7 @@ final class FeedScan {
     for (Element element : document.getAllElements()) {
       String name = MarkupScan.local(element.normalName());
       if (isHtml(element, name)) {
-        new MarkupScan(leaks).page(element.wholeText().getBytes(UTF_8));
+        leaks.entry(element.wholeText());
       } else if (isPicture(element, name)) {
         leaks.fetch(Construct.FEED, "<" + name + ">", element.text());
       }

@@ -1,7 +1,5 @@
 package dev.broadsheet.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -51,7 +49,7 @@ final class JsonScan {
         boolean html = key.equals("content_html");
         boolean src = FETCHED.contains(key);
         if (html && entry.getValue().isJsonPrimitive()) {
-          new MarkupScan(leaks).page(entry.getValue().getAsString().getBytes(UTF_8));
+          leaks.entry(entry.getValue().getAsString());
         } else {
           walk(construct, "\"" + key + "\" in " + code, entry.getValue(), fetched || src);
         }

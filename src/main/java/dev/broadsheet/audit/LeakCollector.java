@@ -10,12 +10,14 @@ final class LeakCollector {
   private static final int MAX_DEPTH = 8;
 
   private final Origin origin;
+  private final EntryTexts texts;
   private final Set<Leak> leaks = new LinkedHashSet<>();
   private final Set<String> blocked = new LinkedHashSet<>();
   private int depth;
 
-  LeakCollector(Origin origin) {
+  LeakCollector(Origin origin, EntryTexts texts) {
     this.origin = origin;
+    this.texts = texts;
   }
 
   List<Leak> all() {
@@ -50,6 +52,11 @@ final class LeakCollector {
     if (script != null) {
       new ScriptScan(this).scan(code, DataAddress.decoded(script));
     }
+  }
+
+  /** Notes what the text of a feed's entry, in HTML, would fetch. */
+  void entry(String html) {
+    leaks.addAll(texts.in(html).leaks());
   }
 
   /** Notes the addresses of a list of candidates with widths or densities. */

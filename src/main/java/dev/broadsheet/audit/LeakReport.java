@@ -55,7 +55,7 @@ final class LeakReport {
   }
 
   private static boolean isIn(String type, String line, String host) {
-    LeakCollector leaks = new LeakCollector(NOWHERE);
+    LeakCollector leaks = new LeakCollector(NOWHERE, new EntryTexts(NOWHERE));
     FileScan.scan(type, line, leaks);
     return leaks.all().stream().anyMatch(found -> found.host().equals(host));
   }

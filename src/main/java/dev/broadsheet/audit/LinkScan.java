@@ -1,7 +1,5 @@
 package dev.broadsheet.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.broadsheet.audit.FileLinks.Anchored;
 import dev.broadsheet.audit.FileLinks.Dead;
 import dev.broadsheet.audit.FileLinks.Link;
@@ -16,7 +14,6 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what in a file leads somewhere: links, pictures, style sheets, icons, feeds. */
@@ -27,9 +24,14 @@ final class LinkScan {
   /** What {@code link} names that is no file. */
   private static final Set<String> RELS_OF_HOSTS = Set.of("dns-prefetch", "preconnect", "pingback");
 
+  private final EntryTexts texts;
   private final List<Link> links = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
   private @Nullable String base;
+
+  LinkScan(EntryTexts texts) {
+    this.texts = texts;
+  }
 
   /** Looks through what is not markup. */
   void text(String type, String text) {
@@ -155,13 +157,9 @@ final class LinkScan {
 
   // What entries of a feed name is as seen from their own pages.
   private void html(Element entry) {
-    LinkScan scan = new LinkScan();
-    String text = entry.wholeText();
-    Document plain = PlainMarkup.read(text.getBytes(UTF_8));
-    scan.markup(plain == null ? Parser.htmlParser().parseInput(text, "") : plain);
     String page = entry.attr("xml:base");
     String folder = page.substring(0, page.lastIndexOf('/') + 1);
-    for (Link link : scan.links) {
+    for (Link link : texts.in(entry.wholeText()).links()) {
       boolean placed = isAbsolute(link.url()) || page.isEmpty();
       String start = link.url().startsWith("#") ? page : folder;
       links.add(placed ? link : new Link(link.code(), start + link.url()));

@@ -56,10 +56,11 @@ final class MarkupScan implements NodeVisitor {
 
   /** Looks through XML and returns it. */
   Document xml(String xml) {
-    Document document = Parser.xmlParser().parseInput(xml, "");
+    Document wellFormed = SaxDocument.wellFormed(xml);
+    Document document = wellFormed == null ? Parser.xmlParser().parseInput(xml, "") : wellFormed;
     scan(document);
-    if (DeclaredXml.hasDeclarations(xml)) {
-      scan(DeclaredXml.parse(xml));
+    if (SaxDocument.hasDeclarations(xml)) {
+      scan(SaxDocument.upToAnError(xml));
     }
     return document;
   }

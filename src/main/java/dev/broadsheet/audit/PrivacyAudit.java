@@ -28,6 +28,7 @@ public final class PrivacyAudit {
   private final Map<String, AllowedHost> allowed;
   private final SharedFiles shared;
   private final SiteAddresses addresses;
+  private final EntryTexts texts;
   private final SourceTexts sources;
   private final Consumer<Problem> problems;
 
@@ -54,6 +55,7 @@ public final class PrivacyAudit {
     Set<String> paths = new HashSet<>(planned);
     tree.files().forEach(file -> paths.add(file.path()));
     addresses = new SiteAddresses(config, paths);
+    texts = new EntryTexts(origin);
     this.sources = sources;
     this.problems = problems;
   }
@@ -122,11 +124,11 @@ public final class PrivacyAudit {
 
   private Inspected inspect(OutputFile file) {
     String type = FileScan.typeOf(file.path());
-    LeakCollector leaks = new LeakCollector(origin);
+    LeakCollector leaks = new LeakCollector(origin, texts);
     if (isPage(type)) {
       return page(file, type, leaks);
     }
-    LinkScan scan = new LinkScan();
+    LinkScan scan = new LinkScan(texts);
     if (!type.isEmpty()) {
       String text = FileScan.textOf(file.bytes());
       Document document = FileScan.scan(type, text, leaks);
@@ -143,7 +145,7 @@ public final class PrivacyAudit {
   private Inspected page(OutputFile file, String type, LeakCollector leaks) {
     Document page = new MarkupScan(leaks).page(file.bytes());
     Map<String, Integer> links = OutgoingLinks.of(page, origin);
-    LinkScan scan = new LinkScan();
+    LinkScan scan = new LinkScan(texts);
     scan.markup(page);
     FileLinks leading = scan.in(file, addresses);
     // A page that an editor wrote in HTML is published byte for byte.

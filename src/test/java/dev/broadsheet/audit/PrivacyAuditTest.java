@@ -179,7 +179,8 @@ class PrivacyAuditTest {
   void looksForEachConstruct() {
     Set<Construct> found = EnumSet.noneOf(Construct.class);
     for (Corpus.Case leaking : Corpus.leaking()) {
-      LeakCollector leaks = new LeakCollector(new Origin("site.example"));
+      Origin origin = new Origin("site.example");
+      LeakCollector leaks = new LeakCollector(origin, new EntryTexts(origin));
       FileScan.scan(FileScan.typeOf(leaking.path()), leaking.text(), leaks);
       leaks.all().forEach(leak -> found.add(leak.construct()));
     }

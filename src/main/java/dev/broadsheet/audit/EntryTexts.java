@@ -1,0 +1,42 @@
+package dev.broadsheet.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.broadsheet.audit.FileLinks.Link;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What was found in the texts of feeds. An article's text stands in the feeds of its sections, tags
+ * and authors, and in two forms in each: it is looked through once.
+ */
+final class EntryTexts {
+  private final Origin origin;
+  private final Map<String, Found> found = new ConcurrentHashMap<>();
+
+  EntryTexts(Origin origin) {
+    this.origin = origin;
+  }
+
+  /** What a text would fetch, and what leads from it somewhere. */
+  record Found(List<Leak> leaks, List<Link> links) {}
+
+  /** Returns what is in a text in HTML. */
+  Found in(String html) {
+    Found known = found.get(html);
+    if (known == null) {
+      // Not computed within the map: a text may hold a feed with texts.
+      known = look(html);
+      found.put(html, known);
+    }
+    return known;
+  }
+
+  private Found look(String html) {
+    LeakCollector leaks = new LeakCollector(origin, this);
+    LinkScan links = new LinkScan(this);
+    links.markup(new MarkupScan(leaks).page(html.getBytes(UTF_8)));
+    return new Found(leaks.all(), links.links());
+  }
+}
