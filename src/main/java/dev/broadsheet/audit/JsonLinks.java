@@ -1,13 +1,12 @@
 package dev.broadsheet.audit;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
 import dev.broadsheet.audit.FileLinks.Link;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds the addresses that data in JSON names: about a page, in a manifest, in a feed. */
@@ -52,25 +51,41 @@ final class JsonLinks {
         : List.of();
   }
 
+  // Read as a stream: most of a feed is the texts of its entries, which are passed over.
   private List<Link> in(String json) {
-    try {
-      walk("", JsonParser.parseString(json));
-    } catch (JsonParseException e) {
+    try (JsonReader reader = new JsonReader(new StringReader(json))) {
+      reader.setStrictness(Strictness.LENIENT);
+      value("", reader);
+    } catch (IOException | IllegalStateException e) {
       // What nobody can read leads nowhere.
     }
     return links;
   }
 
-  private void walk(String key, JsonElement element) {
-    if (element.isJsonObject()) {
-      JsonObject object = element.getAsJsonObject();
-      for (Map.Entry<String, JsonElement> entry : object.entrySet()) {
-        walk(entry.getKey(), entry.getValue());
+  private void value(String key, JsonReader reader) throws IOException {
+    switch (reader.peek()) {
+      case BEGIN_OBJECT -> {
+        reader.beginObject();
+        while (reader.hasNext()) {
+          value(reader.nextName(), reader);
+        }
+        reader.endObject();
       }
-    } else if (element.isJsonArray()) {
-      element.getAsJsonArray().forEach(item -> walk(key, item));
-    } else if (keys.contains(key) && element.isJsonPrimitive()) {
-      links.add(new Link("\"" + key + "\"" + where, element.getAsString()));
+      case BEGIN_ARRAY -> {
+        reader.beginArray();
+        while (reader.hasNext()) {
+          value(key, reader);
+        }
+        reader.endArray();
+      }
+      case STRING -> {
+        if (keys.contains(key)) {
+          links.add(new Link("\"" + key + "\"" + where, reader.nextString()));
+        } else {
+          reader.skipValue();
+        }
+      }
+      default -> reader.skipValue();
     }
   }
 }
