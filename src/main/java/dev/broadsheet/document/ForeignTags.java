@@ -51,6 +51,9 @@ final class ForeignTags {
           "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
           "source", "track", "wbr");
 
+  /** More than anybody writes, and less than jsoup 1.24.1 keeps count of. */
+  private static final int DEEPEST = 250;
+
   private final Rendering rendering;
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -90,7 +93,16 @@ final class ForeignTags {
           kept.append(ENDLESS.contains(inner) ? "</" + inner + ">" : "");
         }
       } else if (!name.isEmpty() && !VOID.contains(name)) {
-        open.push(name);
+        if (open.size() < DEEPEST) {
+          open.push(name);
+          continue;
+        }
+        kept.append(markup, from, tag.start());
+        from = tag.end();
+        rendering.warning(
+            node,
+            "HTML stands more than " + DEEPEST + " elements deep here",
+            "end the elements before it; <" + name + "> is left out");
       }
     }
     return kept.append(markup, from, markup.length()).toString();

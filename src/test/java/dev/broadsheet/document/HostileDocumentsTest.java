@@ -2,6 +2,7 @@ package dev.broadsheet.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
 import dev.broadsheet.embed.EmbedReader;
 import java.io.IOException;
@@ -96,6 +97,16 @@ class HostileDocumentsTest {
     assertThat(parse(start + "\\!".repeat(2000)).body()).isNotNull();
     assertThat(parse(start + "\\\\".repeat(2000)).body()).isNotNull();
     assertThat(parse(start + "\\\n".repeat(2000)).body()).isNotNull();
+  }
+
+  @Test
+  void elementsWithoutEnd() {
+    ParsedDocument document = parse("<b>".repeat(8000) + " words");
+
+    assertThat(document.problems())
+        .first()
+        .extracting(Problem::message)
+        .isEqualTo("HTML stands more than 250 elements deep here");
   }
 
   /** What has failed once. */
