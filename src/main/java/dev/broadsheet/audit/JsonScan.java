@@ -1,9 +1,10 @@
 package dev.broadsheet.audit;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import java.util.Map;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.Set;
 
 /** Finds what a browser would fetch of a manifest, an import map, or a feed in JSON. */
@@ -20,42 +21,62 @@ final class JsonScan {
 
   /** Looks through a file: icons and the like in a manifest, texts in HTML in a feed. */
   void scan(String json) {
-    walk(Construct.MANIFEST, "JSON", parsed(json), false);
+    read(Construct.MANIFEST, "JSON", json, false);
   }
 
   /** Looks through a file in which every address is fetched. */
   void everyAddress(String code, String json) {
-    walk(Construct.SCRIPT, code, parsed(json), true);
+    read(Construct.SCRIPT, code, json, true);
   }
 
-  private static JsonElement parsed(String json) {
-    try {
-      return JsonParser.parseString(json);
-    } catch (JsonParseException e) {
+  private void read(Construct construct, String code, String json, boolean fetched) {
+    try (JsonReader reader = new JsonReader(new StringReader(json))) {
+      reader.setStrictness(Strictness.LENIENT);
+      value(construct, code, reader, fetched);
+    } catch (IOException | IllegalStateException e) {
       // What no browser can read it fetches nothing of.
-      return new com.google.gson.JsonObject();
     }
   }
 
-  private void walk(Construct construct, String code, JsonElement element, boolean fetched) {
-    if (element.isJsonArray()) {
-      element.getAsJsonArray().forEach(item -> walk(construct, code, item, fetched));
-    } else if (element.isJsonObject()) {
-      for (Map.Entry<String, JsonElement> entry : element.getAsJsonObject().entrySet()) {
-        String key = entry.getKey();
-        if (fetched) {
-          leaks.fetch(construct, code, key);
+  private void value(Construct construct, String code, JsonReader reader, boolean fetched)
+      throws IOException {
+    switch (reader.peek()) {
+      case BEGIN_OBJECT -> {
+        reader.beginObject();
+        while (reader.hasNext()) {
+          entry(construct, code, reader.nextName(), reader, fetched);
         }
-        boolean html = key.equals("content_html");
-        boolean src = FETCHED.contains(key);
-        if (html && entry.getValue().isJsonPrimitive()) {
-          leaks.entry(entry.getValue().getAsString());
+        reader.endObject();
+      }
+      case BEGIN_ARRAY -> {
+        reader.beginArray();
+        while (reader.hasNext()) {
+          value(construct, code, reader, fetched);
+        }
+        reader.endArray();
+      }
+      case STRING -> {
+        if (fetched) {
+          leaks.fetch(construct, code, reader.nextString());
         } else {
-          walk(construct, "\"" + key + "\" in " + code, entry.getValue(), fetched || src);
+          reader.skipValue();
         }
       }
-    } else if (fetched && element.isJsonPrimitive()) {
-      leaks.fetch(construct, code, element.getAsString());
+      default -> reader.skipValue();
+    }
+  }
+
+  private void entry(
+      Construct construct, String code, String key, JsonReader reader, boolean fetched)
+      throws IOException {
+    if (fetched) {
+      leaks.fetch(construct, code, key);
+    }
+    if (key.equals("content_html") && reader.peek() == JsonToken.STRING) {
+      leaks.entry(reader.nextString());
+    } else {
+      boolean src = FETCHED.contains(key);
+      value(construct, "\"" + key + "\" in " + code, reader, fetched || src);
     }
   }
 }
