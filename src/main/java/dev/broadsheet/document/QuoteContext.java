@@ -5,6 +5,7 @@ final class QuoteContext {
   // Marks stand near each other. The limits keep hostile input from taking quadratic time.
   private static final int NEAR = 200;
   private static final int FAR = 4000;
+  private static final int MOST_MARKS = 20;
 
   // Signs of Markdown that a reader doesn't see, and other marks: what is beyond them counts.
   private static final String UNSEEN = "*_~[\"'\\";
@@ -84,9 +85,13 @@ final class QuoteContext {
   /** Returns whether a single mark that closes has another that opens it. */
   static boolean isOpenedBefore(String text, int at) {
     int first = Math.max(0, at - FAR);
-    for (int i = at - 1; i >= first; i--) {
-      if (text.charAt(i) == '\'' && opens(text, i)) {
-        return true;
+    int marks = 0;
+    for (int i = at - 1; i >= first && marks < MOST_MARKS; i--) {
+      if (text.charAt(i) == '\'') {
+        marks++;
+        if (opens(text, i)) {
+          return true;
+        }
       }
     }
     return false;
