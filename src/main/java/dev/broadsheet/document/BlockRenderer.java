@@ -170,6 +170,14 @@ final class BlockRenderer {
   }
 
   private void html(HtmlBlockBase block) {
+    String end = UnclosedHtml.missingEnd(block.getChars().toString());
+    if (end != null) {
+      rendering.error(
+          block,
+          "nothing ends this HTML, so that all behind it is a part of it",
+          "end it with " + end + "; a plain < is written &lt;");
+      return;
+    }
     if (UnclosedHtml.endsWithin(block.getContentChars().normalizeEOL())) {
       rendering.error(
           block,
