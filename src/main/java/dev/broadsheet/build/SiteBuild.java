@@ -38,6 +38,7 @@ import dev.broadsheet.site.Site;
 import dev.broadsheet.site.SiteAssembler;
 import dev.broadsheet.site.SourceDocument;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A build of a site: from its content folder to its published files, a line a stage. */
@@ -73,8 +74,9 @@ public final class SiteBuild {
     Site site = SiteAssembler.assemble(config, tree, documents, moment, problems);
     AssetManifest assets = AssetCollector.collect(site, tree, documents, theme, problems);
     List<Page> pages = PagePlanner.plan(site, assets, problems);
+    Set<String> addresses = PermanentAddresses.of(pages);
     UrlLedger ledger = UrlLedger.read(folders, problems);
-    ledger.check(PermanentAddresses.of(pages), site.withheld().addresses(), problems);
+    ledger.check(addresses, site.withheld().addresses(), problems);
     Targets targets = new Targets(site, assets, pages, tree);
     LinkCheck.check(site, targets, problems);
     SiteView view = SiteViewMaker.make(site, pages, targets, problems);
@@ -97,7 +99,7 @@ public final class SiteBuild {
     problems.stopIfFatal();
     PublishReport published = new SitePublisher(folders).publish(hosted.tree());
     if (!options.drafts()) {
-      ledger.add(PermanentAddresses.of(pages), problems);
+      ledger.add(addresses, problems);
     }
 
     return new BuildReport(
