@@ -58,7 +58,10 @@ final class Documents {
   }
 
   private SourceDocument read(ContentFile file, SourceText text, Consumer<Problem> problems) {
-    ParsedHeader header = FrontMatterParser.parse(text, problems);
+    ParsedHeader header =
+        file.kind() == ContentFile.Kind.AUTHOR
+            ? FrontMatterParser.parseProfile(text, problems)
+            : FrontMatterParser.parse(text, problems);
     String own = header.frontMatter().lang();
     Locale language = Locale.forLanguageTag(own == null ? config.language() : own);
     ParsedDocument document = parser.parse(text, header.bodyStart(), language);

@@ -18,6 +18,8 @@ public record ContentFile(String path, String shown, Path onDisk, Kind kind) {
     ARTICLE,
     /** {@code _index.md}: the title and text of a section. */
     SECTION_INDEX,
+    /** A Markdown file of the {@code authors} folder: the profile of an author. */
+    AUTHOR,
     /** Anything else: an image, a document, a file to copy. */
     ASSET
   }

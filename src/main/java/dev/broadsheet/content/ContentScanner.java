@@ -17,11 +17,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Lists the files of the content folder, in an order that no file system decides. */
 public final class ContentScanner {
   /** What is of the site, not in it. */
   private static final Set<String> SETTINGS = Set.of("site.yml", "urls.txt");
+
+  /** A profile is a file of the folder of authors, or has a folder there with its portrait. */
+  private static final Pattern PROFILE = Pattern.compile("authors/(?:[^/]+|[^/]+/index\\.md)");
 
   private final ProjectFolders folders;
   private final Consumer<Problem> problems;
@@ -106,14 +110,17 @@ public final class ContentScanner {
       return;
     }
     String name = path.substring(path.lastIndexOf('/') + 1);
-    ContentFile.Kind kind =
-        name.equals("_index.md")
-            ? ContentFile.Kind.SECTION_INDEX
-            : name.toLowerCase(Locale.ROOT).endsWith(".md")
-                ? ContentFile.Kind.ARTICLE
-                : ContentFile.Kind.ASSET;
     String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
-    files.add(new ContentFile(composed, shown(path), onDisk, kind));
+    files.add(new ContentFile(composed, shown(path), onDisk, kind(path, name)));
+  }
+
+  private static ContentFile.Kind kind(String path, String name) {
+    if (name.equals("_index.md")) {
+      return ContentFile.Kind.SECTION_INDEX;
+    } else if (!name.toLowerCase(Locale.ROOT).endsWith(".md")) {
+      return ContentFile.Kind.ASSET;
+    }
+    return PROFILE.matcher(path).matches() ? ContentFile.Kind.AUTHOR : ContentFile.Kind.ARTICLE;
   }
 
   private static boolean isPassedOver(String name) {

@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 public final class FieldValues {
   private final Map<String, Object> values;
   private final Map<String, Location> keys;
-  private final Map<String, Location> locations;
+  private final Map<String, DataValue> written;
   private final boolean complete;
 
   FieldValues(
       Map<String, Object> values,
       Map<String, Location> keys,
-      Map<String, Location> locations,
+      Map<String, DataValue> written,
       boolean complete) {
     this.values = values;
     this.keys = Collections.unmodifiableMap(keys);
-    this.locations = locations;
+    this.written = Collections.unmodifiableMap(written);
     this.complete = complete;
   }
 
@@ -46,16 +46,21 @@ public final class FieldValues {
 
   /** Returns where the field's value stands; only where the field is there. */
   public Location locationOf(Field<?> field) {
-    Location location = locations.get(field.key());
-    if (location == null) {
+    DataValue value = written.get(field.key());
+    if (value == null) {
       throw new IllegalStateException("no " + field.key());
     }
-    return location;
+    return value.location();
   }
 
   /** Returns where each key stands, in the order of the file. */
   public Map<String, Location> keyLocations() {
     return keys;
+  }
+
+  /** Returns where the values stand. */
+  public Places places() {
+    return new Places(written);
   }
 
   /** Returns whether all required fields are there and could be read. */

@@ -33,7 +33,7 @@ public record Schema(String name, List<Field<?>> fields) {
   public FieldValues read(Mapping mapping, Consumer<Problem> problems) {
     Map<String, Object> values = new HashMap<>();
     Map<String, Location> keys = new LinkedHashMap<>();
-    Map<String, Location> locations = new LinkedHashMap<>();
+    Map<String, DataValue> written = new LinkedHashMap<>();
     Set<String> misspelt = new HashSet<>();
     for (Entry entry : mapping.entries()) {
       Field<?> field = field(entry.key());
@@ -44,7 +44,7 @@ public record Schema(String name, List<Field<?>> fields) {
         continue;
       }
       keys.put(entry.key(), entry.keyLocation());
-      locations.put(entry.key(), entry.value().location());
+      written.put(entry.key(), entry.value());
       if (isEmpty(field, entry.value())) {
         if (field.required()) {
           problems.accept(
@@ -70,7 +70,7 @@ public record Schema(String name, List<Field<?>> fields) {
         }
       }
     }
-    return new FieldValues(values, keys, locations, complete);
+    return new FieldValues(values, keys, written, complete);
   }
 
   private @Nullable Field<?> field(String key) {

@@ -1,14 +1,15 @@
 package dev.broadsheet.frontmatter;
 
+import dev.broadsheet.data.Places;
 import dev.broadsheet.diagnostic.Location;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an editor says of an article in its header.
+ * What an editor says of an article in its header, or of an author in that of a profile.
  *
- * @param title the headline
+ * @param title the headline; the name of an author
  * @param date when it was published; null where neither the header nor the file's name tells
  * @param updated when it was last changed in substance; null where the editor doesn't say
  * @param authors the authors' names, in order
@@ -26,9 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param toc whether the page shows a table of contents
  * @param corrections what was wrong and is mended, newest first as written
  * @param sources where the article has its facts from
+ * @param links where an author is to be found elsewhere; only of profiles
+ * @param team whether an author is several people; only of profiles
  * @param canonical the address of the original where this is a copy, or null
  * @param params free values for templates: strings, numbers, booleans, lists and maps
  * @param locations where each key stands, for problems that are found later
+ * @param places where each value stands, likewise
  */
 public record FrontMatter(
     String title,
@@ -49,9 +53,12 @@ public record FrontMatter(
     boolean toc,
     List<Correction> corrections,
     List<Source> sources,
+    List<ProfileLink> links,
+    boolean team,
     @Nullable String canonical,
     Map<String, Object> params,
-    Map<String, Location> locations) {
+    Map<String, Location> locations,
+    Places places) {
 
   /**
    * @param src the file, relative to the article, or from the content folder with a leading slash
@@ -78,4 +85,10 @@ public record FrontMatter(
    * @param url its address, or null
    */
   public record Source(String title, @Nullable String url) {}
+
+  /**
+   * @param title what the place is called
+   * @param url its address, of the web or {@code mailto:}
+   */
+  public record ProfileLink(String title, String url) {}
 }

@@ -12,6 +12,7 @@ import dev.broadsheet.data.TextType;
 import dev.broadsheet.data.WebAddress;
 import dev.broadsheet.frontmatter.FrontMatter.Correction;
 import dev.broadsheet.frontmatter.FrontMatter.KeyImage;
+import dev.broadsheet.frontmatter.FrontMatter.ProfileLink;
 import dev.broadsheet.frontmatter.FrontMatter.Source;
 import java.net.URI;
 import java.util.List;
@@ -22,7 +23,7 @@ final class FrontMatterFields {
   private static final FieldType<String> TEXT = new TextType();
   private static final FieldType<List<String>> TEXTS = new ListType<>(TEXT, true);
 
-  static final Field<String> TITLE = Field.required("title", TEXT, "the headline");
+  static final Field<String> TITLE = Field.required("title", TEXT, "the headline", "name", "naam");
   static final Field<PartialDate> DATE =
       Field.optional(
           "date",
@@ -134,7 +135,30 @@ final class FrontMatterFields {
   static final Field<Map<String, Object>> PARAMS =
       Field.optional("params", new FreeType(), "free values for templates", "extra", "custom");
 
-  static final Schema SCHEMA =
+  static final Field<List<ProfileLink>> LINKS =
+      Field.optional(
+          "links",
+          new ListType<>(ProfileLinkFields.TYPE, false),
+          "where the author is to be found elsewhere: title and url",
+          "social",
+          "contact",
+          "sameas");
+  static final Field<Boolean> TEAM =
+      Field.optional(
+          "team",
+          new FlagType(),
+          "true for an author who is several people, such as the editors",
+          "organization",
+          "organisation",
+          "group");
+
+  /** The keys of a profile of an author. */
+  static final Schema PROFILE =
+      new Schema(
+          "the profile of an author", List.of(TITLE, SUMMARY, IMAGE, LINKS, TEAM, LANG, PARAMS));
+
+  /** The keys of an article. */
+  static final Schema ARTICLE =
       new Schema(
           "front matter",
           List.of(

@@ -2,6 +2,7 @@ package dev.broadsheet.frontmatter;
 
 import dev.broadsheet.data.DataValue.Mapping;
 import dev.broadsheet.data.FieldValues;
+import dev.broadsheet.data.Schema;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
@@ -12,14 +13,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Reads the header of an article: YAML 1.2 between lines of {@code ---}, or TOML between lines of
- * {@code +++}, at the very beginning of the file.
+ * Reads the header of an article, or of another Markdown file: YAML 1.2 between lines of {@code
+ * ---}, or TOML between lines of {@code +++}, at the very beginning of the file.
  */
 public final class FrontMatterParser {
   private FrontMatterParser() {}
 
   /**
-   * Reads a file's header.
+   * Reads an article's header.
    *
    * @param source the whole file; a byte order mark at its beginning is skipped
    * @param problems is told everything that is wrong with the header, all at once
@@ -28,17 +29,26 @@ public final class FrontMatterParser {
    *     in the site can be found in the same run
    */
   public static ParsedHeader parse(SourceText source, Consumer<Problem> problems) {
+    return parse(FrontMatterFields.ARTICLE, source, problems);
+  }
+
+  /** Reads the header of the profile of an author, which has keys of its own, in the same way. */
+  public static ParsedHeader parseProfile(SourceText source, Consumer<Problem> problems) {
+    return parse(FrontMatterFields.PROFILE, source, problems);
+  }
+
+  private static ParsedHeader parse(Schema schema, SourceText source, Consumer<Problem> problems) {
     FrontMatterSplitter.Split split = FrontMatterSplitter.split(source, problems);
     Mapping none = new Mapping(List.of(), source.at(0, 0));
     if (split == null) {
-      return new ParsedHeader(frontMatter(none, problem -> {}), 0);
+      return new ParsedHeader(frontMatter(schema, none, problem -> {}), 0);
     }
     Location opening = source.at(split.opening(), split.start());
     List<Problem> found = new ArrayList<>();
     Mapping read = split.reader().read(source, split.start(), split.end(), found::add);
     if (read != null) {
       found.forEach(problems);
-      FrontMatter frontMatter = frontMatter(new Mapping(read.entries(), opening), problems);
+      FrontMatter frontMatter = frontMatter(schema, new Mapping(read.entries(), opening), problems);
       return new ParsedHeader(frontMatter, split.bodyStart());
     }
     int textLine = UnclosedHeader.firstLineOfText(source, split.start(), split.end());
@@ -47,11 +57,12 @@ public final class FrontMatterParser {
     } else {
       found.forEach(problems);
     }
-    return new ParsedHeader(frontMatter(none, problem -> {}), split.bodyStart());
+    return new ParsedHeader(frontMatter(schema, none, problem -> {}), split.bodyStart());
   }
 
-  private static FrontMatter frontMatter(Mapping mapping, Consumer<Problem> problems) {
-    FieldValues values = FrontMatterFields.SCHEMA.read(mapping, problems);
+  private static FrontMatter frontMatter(
+      Schema schema, Mapping mapping, Consumer<Problem> problems) {
+    FieldValues values = schema.read(mapping, problems);
     URI canonical = values.get(FrontMatterFields.CANONICAL);
     return new FrontMatter(
         values.get(FrontMatterFields.TITLE, ""),
@@ -72,8 +83,11 @@ public final class FrontMatterParser {
         values.get(FrontMatterFields.TOC, false),
         values.get(FrontMatterFields.CORRECTIONS, List.of()),
         values.get(FrontMatterFields.SOURCES, List.of()),
+        values.get(FrontMatterFields.LINKS, List.of()),
+        values.get(FrontMatterFields.TEAM, false),
         canonical == null ? null : canonical.toString(),
         values.get(FrontMatterFields.PARAMS, Map.of()),
-        values.keyLocations());
+        values.keyLocations(),
+        values.places());
   }
 }

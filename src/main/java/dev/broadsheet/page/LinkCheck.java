@@ -7,7 +7,10 @@ import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.document.BodyPart;
 import dev.broadsheet.document.MissingAnchor;
 import dev.broadsheet.document.ParsedDocument;
+import dev.broadsheet.frontmatter.FrontMatter;
 import dev.broadsheet.site.Article;
+import dev.broadsheet.site.Pictured;
+import dev.broadsheet.site.Profile;
 import dev.broadsheet.site.Section;
 import dev.broadsheet.site.Site;
 import java.util.function.Consumer;
@@ -32,12 +35,21 @@ public final class LinkCheck {
     site.articles().forEach(check::article);
     site.pages().forEach(check::article);
     site.sections().forEach(check::section);
+    for (Profile profile : site.profiles().values()) {
+      check.document(profile.document(), profile.source());
+      check.keyImage(profile);
+    }
   }
 
   private void article(Article article) {
     document(article.document(), article.source());
-    if (article.image() != null) {
-      picture(article.image().src(), article.source(), article.image().location());
+    keyImage(article);
+  }
+
+  private void keyImage(Pictured pictured) {
+    FrontMatter.KeyImage image = pictured.image();
+    if (image != null) {
+      picture(image.src(), pictured.source(), image.location());
     }
   }
 

@@ -3,6 +3,7 @@ package dev.broadsheet.page;
 import dev.broadsheet.site.Article;
 import dev.broadsheet.site.Author;
 import dev.broadsheet.site.Permalink;
+import dev.broadsheet.site.Profile;
 import dev.broadsheet.site.Section;
 import dev.broadsheet.site.SectionName;
 import dev.broadsheet.site.Tag;
@@ -98,11 +99,17 @@ public sealed interface Page {
     }
   }
 
-  /** The list of an author's articles; the components are as in {@link SectionPage}. */
+  /**
+   * The list of an author's articles; the components are as in {@link SectionPage}.
+   *
+   * @param profile what the site tells of the author; null where nothing, and on the further pages
+   *     of the list
+   */
   record AuthorPage(
       Permalink permalink,
       String lang,
       Author author,
+      @Nullable Profile profile,
       List<Article> articles,
       Pagination pagination)
       implements Page {

@@ -137,7 +137,12 @@ public final class PagePlanner {
       for (ListPage list : paged(entry.getValue(), author.permalink())) {
         pages.add(
             new Page.AuthorPage(
-                list.permalink(), lang, author, list.articles(), list.pagination()));
+                list.permalink(),
+                lang,
+                author,
+                list.pagination().number() == 1 ? site.profiles().get(author) : null,
+                list.articles(),
+                list.pagination()));
       }
     }
     if (!counts.isEmpty()) {

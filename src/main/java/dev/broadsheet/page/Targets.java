@@ -7,7 +7,9 @@ import dev.broadsheet.content.ContentFile;
 import dev.broadsheet.content.ContentTree;
 import dev.broadsheet.document.ParsedDocument;
 import dev.broadsheet.site.Article;
+import dev.broadsheet.site.Author;
 import dev.broadsheet.site.Permalink;
+import dev.broadsheet.site.Profile;
 import dev.broadsheet.site.Section;
 import dev.broadsheet.site.Site;
 import java.util.HashMap;
@@ -46,6 +48,7 @@ public final class Targets {
     site.articles().forEach(this::article);
     site.pages().forEach(this::article);
     site.sections().forEach(this::section);
+    site.profiles().forEach(this::profile);
     assets
         .content()
         .forEach((path, asset) -> byContentPath.put(path, new Target(asset.permalink(), null)));
@@ -61,8 +64,16 @@ public final class Targets {
   record Target(Permalink permalink, @Nullable ParsedDocument document) {}
 
   private void article(Article article) {
-    Target target = address(article.permalink(), article.document());
-    String path = article.source().path();
+    document(article.permalink(), article.document(), article.source());
+  }
+
+  private void profile(Author author, Profile profile) {
+    document(author.permalink(), profile.document(), profile.source());
+  }
+
+  private void document(Permalink permalink, ParsedDocument document, ContentFile source) {
+    Target target = address(permalink, document);
+    String path = source.path();
     byContentPath.put(path, target);
     if (path.endsWith("/index.md")) {
       byContentPath.put(path.substring(0, path.length() - "/index.md".length()), target);

@@ -4,6 +4,7 @@ import dev.broadsheet.embed.MediaCard;
 import dev.broadsheet.embed.QuotedPost;
 import dev.broadsheet.frontmatter.PartialDate;
 import dev.broadsheet.site.Article;
+import dev.broadsheet.site.Pictured;
 import freemarker.template.AdapterTemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
@@ -43,6 +44,8 @@ final class Arguments {
       return "a date";
     } else if (type == Article.class) {
       return "an article";
+    } else if (type == Pictured.class) {
+      return "an article or a profile";
     }
     return type == QuotedPost.class ? "a post" : type == MediaCard.class ? "a card" : "a value";
   }

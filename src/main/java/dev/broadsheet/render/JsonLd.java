@@ -7,9 +7,13 @@ import dev.broadsheet.document.FoundEmbed;
 import dev.broadsheet.embed.QuotedPost;
 import dev.broadsheet.frontmatter.FrontMatter;
 import dev.broadsheet.frontmatter.PartialDate;
+import dev.broadsheet.page.Page;
 import dev.broadsheet.page.SiteView;
 import dev.broadsheet.page.Targets;
 import dev.broadsheet.site.Article;
+import dev.broadsheet.site.Author;
+import dev.broadsheet.site.Pictured;
+import dev.broadsheet.site.Profile;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,9 +81,37 @@ final class JsonLd {
     return markup(json);
   }
 
-  private @Nullable Object image(Article article) {
-    FrontMatter.KeyImage image = article.image();
-    Asset asset = image == null ? null : targets.asset(image.src(), article.source());
+  /** Returns the page of an author as a {@code ProfilePage}. */
+  TemplateHTMLOutputModel profile(Page.AuthorPage page) {
+    Profile profile = page.profile();
+    Map<String, Object> json = thing("ProfilePage");
+    json.put("url", absolute.to(page.permalink()));
+    json.put("inLanguage", page.lang());
+    Map<String, Object> author = author(page.author());
+    if (profile != null) {
+      put(author, "description", profile.summary());
+      put(author, "image", image(profile));
+      links(author, profile);
+    }
+    json.put("mainEntity", author);
+    return markup(json);
+  }
+
+  private static void links(Map<String, Object> author, Profile profile) {
+    List<String> pages = new ArrayList<>();
+    for (FrontMatter.ProfileLink link : profile.links()) {
+      if (link.url().startsWith("mailto:")) {
+        author.putIfAbsent("email", link.url().substring("mailto:".length()));
+      } else {
+        pages.add(link.url());
+      }
+    }
+    put(author, "sameAs", pages.isEmpty() ? null : pages);
+  }
+
+  private @Nullable Object image(Pictured pictured) {
+    FrontMatter.KeyImage image = pictured.image();
+    Asset asset = image == null ? null : targets.asset(image.src(), pictured.source());
     if (image == null || asset == null) {
       return null;
     }
@@ -99,17 +131,14 @@ final class JsonLd {
     if (article.authors().isEmpty()) {
       return organization();
     }
-    List<Object> authors = new ArrayList<>();
-    article
-        .authors()
-        .forEach(
-            author -> {
-              Map<String, Object> person = typed("Person");
-              person.put("name", author.name());
-              person.put("url", absolute.to(author.permalink()));
-              authors.add(person);
-            });
-    return authors;
+    return article.authors().stream().map(this::author).toList();
+  }
+
+  private Map<String, Object> author(Author author) {
+    Map<String, Object> json = typed(author.team() ? "Organization" : "Person");
+    json.put("name", author.name());
+    json.put("url", absolute.to(author.permalink()));
+    return json;
   }
 
   private Map<String, Object> organization() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the text of the {@code title} element
  * @param description one or two sentences, or null
  * @param canonical the absolute address that counts
- * @param type {@code article} or {@code website} (Open Graph)
+ * @param type {@code article}, {@code profile} or {@code website} (Open Graph)
  * @param image the absolute address of its picture, or null
  * @param imageAlt what the picture shows, or null
  * @param published the day or moment in machine-readable form, or null where it isn't known so

@@ -7,6 +7,7 @@ import dev.broadsheet.page.Page;
 import dev.broadsheet.page.SiteView;
 import dev.broadsheet.page.Targets;
 import dev.broadsheet.site.Article;
+import dev.broadsheet.site.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what machines are told of each page. */
@@ -29,6 +30,9 @@ final class PageMetaMaker {
     }
     if (page instanceof Page.RedirectPage redirect) {
       return article(redirect.article());
+    }
+    if (page instanceof Page.AuthorPage author && author.pagination().number() == 1) {
+      return author(author, words);
     }
     String heading = heading(page, words);
     boolean home = page instanceof Page.HomePage;
@@ -59,6 +63,24 @@ final class PageMetaMaker {
         wholeDay(article.date()),
         wholeDay(article.updated()),
         jsonLd.article(article),
+        null);
+  }
+
+  private PageMeta author(Page.AuthorPage page, WordList words) {
+    Profile profile = page.profile();
+    FrontMatter.KeyImage image = profile == null ? null : profile.image();
+    Asset asset =
+        profile == null || image == null ? null : targets.asset(image.src(), profile.source());
+    return new PageMeta(
+        page.author().name() + " – " + site.title(),
+        profile == null || profile.summary() == null ? description(page, words) : profile.summary(),
+        absolute.to(page.permalink()),
+        profile == null || page.author().team() ? "website" : "profile",
+        asset == null ? null : absolute.to(asset.permalink()),
+        image == null ? null : image.alt(),
+        null,
+        null,
+        jsonLd.profile(page),
         null);
   }
 

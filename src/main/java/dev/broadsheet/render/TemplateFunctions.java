@@ -15,6 +15,8 @@ import dev.broadsheet.page.Targets;
 import dev.broadsheet.site.Article;
 import dev.broadsheet.site.Author;
 import dev.broadsheet.site.Permalink;
+import dev.broadsheet.site.Pictured;
+import dev.broadsheet.site.Profile;
 import dev.broadsheet.site.Section;
 import dev.broadsheet.site.SectionName;
 import dev.broadsheet.site.Tag;
@@ -67,7 +69,7 @@ final class TemplateFunctions {
     Map<String, Object> functions = general(scope);
     put(functions, "body", a -> Markup.of(body(a.at(0, Object.class), bodies)));
     put(functions, "toc", a -> TocEntry.nest(a.at(0, Article.class).document().headings()));
-    put(functions, "picture", a -> picture(a.at(0, Article.class), scope.addresses()));
+    put(functions, "picture", a -> picture(a.at(0, Pictured.class), scope.addresses()));
     return functions;
   }
 
@@ -149,12 +151,16 @@ final class TemplateFunctions {
           ? ""
           : bodies.of(section.document(), section.source());
     }
-    throw new FunctionException("this has no text of its own", "give an article or a section");
+    if (of instanceof Profile profile) {
+      return bodies.of(profile.document(), profile.source());
+    }
+    throw new FunctionException(
+        "this has no text of its own", "give an article, a section or a profile");
   }
 
-  private @Nullable ShownPicture picture(Article article, Addresses addresses) {
-    FrontMatter.KeyImage image = article.image();
-    Asset asset = image == null ? null : targets.asset(image.src(), article.source());
+  private @Nullable ShownPicture picture(Pictured of, Addresses addresses) {
+    FrontMatter.KeyImage image = of.image();
+    Asset asset = image == null ? null : targets.asset(image.src(), of.source());
     return image == null || asset == null
         ? null
         : ShownPicture.of(asset, addresses, image.alt(), image.caption(), image.credit());

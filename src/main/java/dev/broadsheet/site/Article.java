@@ -30,7 +30,8 @@ public record Article(
     @Nullable PartialDate date,
     @Nullable SectionName section,
     List<Author> authors,
-    List<Tag> tags) {
+    List<Tag> tags)
+    implements Pictured {
 
   /** Returns the headline. */
   public String title() {
@@ -58,6 +59,7 @@ public record Article(
   }
 
   /** Returns the key image, or null. */
+  @Override
   public FrontMatter.@Nullable KeyImage image() {
     return frontMatter.image();
   }

@@ -43,6 +43,13 @@ final class FolderTree {
     return file.name().equals("index.md") && !file.folder().isEmpty();
   }
 
+  /** Returns what an article is called on disk: its file, or its folder, without an ending. */
+  static String ownName(ContentFile file) {
+    String path = isArticleOfFolder(file) ? file.folder() : file.path();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return isArticleOfFolder(file) ? name : name.substring(0, name.length() - ".md".length());
+  }
+
   /** Returns the folder whose section an article stands in; empty for none. */
   static String sectionFolder(ContentFile file) {
     return isArticleOfFolder(file) ? parent(file.folder()) : file.folder();

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param pages the pages that belong to no section, by title
  * @param sections the top sections, in order
  * @param tags the articles about each subject, newest first, by the subjects' names
- * @param authors the articles of each author, newest first, by the authors' names
+ * @param authors the articles of each author, newest first, by the authors' names; none of one who
+ *     only has a profile
+ * @param profiles what the site tells of its authors
  * @param folders the address under which the files of each content folder are published
  * @param withheld what is not published
  */
@@ -26,6 +28,7 @@ public record Site(
     List<Section> sections,
     Map<Tag, List<Article>> tags,
     Map<Author, List<Article>> authors,
+    Map<Author, Profile> profiles,
     Map<String, Permalink> folders,
     Withheld withheld) {
 

@@ -31,7 +31,7 @@ public final class SiteAssembler {
   private final SectionTree sections;
   private final Withholding withholding;
   private final Terms<Tag> tags;
-  private final Terms<Author> authors;
+  private final Authors authors;
   private final Map<Permalink, ContentFile> addresses = new HashMap<>();
   private final Map<String, Permalink> articleFolders = new HashMap<>();
 
@@ -48,7 +48,7 @@ public final class SiteAssembler {
     sections = new SectionTree(config, folders, permalinks);
     withholding = new Withholding(publication, folders);
     tags = new Terms<>("tags", permalinks, Tag::new, problems);
-    authors = new Terms<>("authors", permalinks, Author::new, problems);
+    authors = new Authors(config.language(), permalinks, problems);
   }
 
   /**
@@ -72,10 +72,11 @@ public final class SiteAssembler {
 
   private Site assemble(ContentTree tree, List<SourceDocument> documents) {
     List<Article> published = new ArrayList<>();
+    documents.stream().filter(SiteAssembler::isProfile).forEach(this::profile);
     for (SourceDocument document : documents) {
       if (document.file().kind() == ContentFile.Kind.SECTION_INDEX) {
         index(document);
-      } else {
+      } else if (!isProfile(document)) {
         Article article = article(document);
         if (article != null) {
           published.add(article);
@@ -91,7 +92,8 @@ public final class SiteAssembler {
         ordered.stream().filter(a -> a.section() == null).toList(),
         sections.top(articles),
         group(articles, Article::tags, Comparator.comparing(Tag::permalink, BY_PATH)),
-        group(articles, Article::authors, Comparator.comparing(Author::permalink, BY_PATH)),
+        authors(articles),
+        authors.profiles(),
         new AssetFolders(folders, sections, withholding, articleFolders).of(tree),
         withholding.result());
   }
@@ -109,6 +111,19 @@ public final class SiteAssembler {
 
   private static final Comparator<Permalink> BY_PATH = Comparator.comparing(Permalink::path);
 
+  private static boolean isProfile(SourceDocument document) {
+    return document.file().kind() == ContentFile.Kind.AUTHOR;
+  }
+
+  // The files beside a profile are published as if the folder were any other.
+  private void profile(SourceDocument document) {
+    ContentFile file = document.file();
+    authors.add(document);
+    if (FolderTree.isArticleOfFolder(file)) {
+      articleFolders.put(file.folder(), new Permalink("/" + file.folder() + "/"));
+    }
+  }
+
   private void index(SourceDocument document) {
     String folder = document.file().folder();
     if (folder.isEmpty()) {
@@ -117,6 +132,12 @@ public final class SiteAssembler {
               Location.ofFile(document.file().shown()),
               "the front page takes no text of its own",
               "say what the site is in the description of site.yml"));
+    } else if (folder.equals("authors")) {
+      problems.accept(
+          Problem.warning(
+              Location.ofFile(document.file().shown()),
+              "the list of authors takes no text of its own",
+              "write it in a page, such as about.md"));
     } else if (!withholding.withholdsSection(folder)) {
       sections.show(folder);
     }
@@ -126,7 +147,7 @@ public final class SiteAssembler {
     ContentFile file = document.file();
     FrontMatter frontMatter = document.frontMatter();
     boolean ofFolder = FolderTree.isArticleOfFolder(file);
-    FileNameDate name = FileNameDate.of(ofFolder ? lastSegment(file.folder()) : stem(file.name()));
+    FileNameDate name = FileNameDate.of(FolderTree.ownName(file));
     PartialDate date = frontMatter.date() == null ? name.date() : frontMatter.date();
     String slug = frontMatter.slug() == null ? Slug.of(name.slug()) : frontMatter.slug();
     String section = FolderTree.sectionFolder(file);
@@ -157,8 +178,8 @@ public final class SiteAssembler {
         frontMatter.lang() == null ? config.language() : frontMatter.lang(),
         date,
         section.isEmpty() ? null : sections.show(section),
-        terms(frontMatter.authors(), "authors", authors, document),
-        terms(frontMatter.tags(), "tags", tags, document));
+        terms(frontMatter.authors(), author -> authors.of(author, document)),
+        terms(frontMatter.tags(), tag -> tag(tag, document)));
   }
 
   private boolean isAlone(SourceDocument document, Permalink permalink) {
@@ -186,14 +207,18 @@ public final class SiteAssembler {
     return other == null;
   }
 
-  private static <T> List<T> terms(
-      List<String> names, String key, Terms<T> terms, SourceDocument document) {
-    Location location = document.frontMatter().locations().get(key);
-    return names.stream()
-        .map(name -> terms.of(name, document.file(), location))
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
+  private @Nullable Tag tag(String name, SourceDocument document) {
+    return tags.of(name, document.file(), document.frontMatter().places().ofItem("tags", name));
+  }
+
+  private static <T> List<T> terms(List<String> names, Function<String, @Nullable T> terms) {
+    return names.stream().map(terms).filter(Objects::nonNull).distinct().toList();
+  }
+
+  private Map<Author, List<Article>> authors(List<Article> articles) {
+    Map<Author, List<Article>> all = group(articles, Article::authors, Author.BY_ADDRESS);
+    authors.profiles().keySet().forEach(author -> all.putIfAbsent(author, List.of()));
+    return all;
   }
 
   private static <T> Map<T, List<Article>> group(
@@ -205,13 +230,5 @@ public final class SiteAssembler {
       }
     }
     return groups;
-  }
-
-  private static String stem(String name) {
-    return name.substring(0, name.length() - ".md".length());
-  }
-
-  private static String lastSegment(String folder) {
-    return folder.substring(folder.lastIndexOf('/') + 1);
   }
 }

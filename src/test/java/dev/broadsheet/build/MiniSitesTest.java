@@ -56,6 +56,17 @@ class MiniSitesTest {
   }
 
   @Test
+  void readersAreToldWhoWrites() throws IOException {
+    MiniSite.of("trust").publish(output);
+
+    Map<String, String> published = withoutHashes(texts(output));
+    published
+        .keySet()
+        .removeIf(file -> !file.startsWith("authors/") || !file.endsWith("index.html"));
+    assertThat(published).isEqualTo(expected("trust", published));
+  }
+
+  @Test
   void nothingTellsOfWhatIsWithheld() throws IOException {
     BuildReport report = MiniSite.of("withheld").publish(output);
 
@@ -112,9 +123,9 @@ class MiniSitesTest {
     assertThat(ProblemPrinter.print(report.problems()))
         .isEqualTo(
             """
-            content/buitenland/uur.md:4:1: warning: "Zoe Celik" and "Zoë Çelik" share the address /authors/zoe-celik/
+            content/buitenland/uur.md:4:11: warning: "Zoe Celik" and "Zoë Çelik" share the address /authors/zoe-celik/
                 4 | authors: [Zoe Celik]
-                  | ^^^^^^^
+                  |           ^^^^^^^^^
                 write both alike if they are the same, else give one of them another name
             """);
   }
