@@ -77,7 +77,7 @@ final class SettingsText {
         Problem.error(
             location,
             Excerpt.quoted(text) + " is no path of the site for a page",
-            "write it as /privacy/ or /about/privacy/, in letters, digits, - and _"));
+            "write it as /page/ or /about/page/, in letters, digits, - and _"));
     return null;
   }
 

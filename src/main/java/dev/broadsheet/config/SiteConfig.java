@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections the sections in the order of menus and the front page; others follow by name
  * @param feed what feeds hold
  * @param embeds what cards offer
+ * @param corrections where corrections are listed
  * @param privacy what the site allows itself
  * @param hosting which hosts it is made ready for
  * @param copyright the line at the foot of each page, or null
@@ -39,6 +40,7 @@ public record SiteConfig(
     List<SectionFolder> sections,
     FeedSettings feed,
     EmbedSettings embeds,
+    CorrectionsSettings corrections,
     PrivacySettings privacy,
     HostingSettings hosting,
     @Nullable String copyright,
@@ -77,6 +79,13 @@ public record SiteConfig(
    * @param loadOnClick whether a card of a player has a button that loads it
    */
   public record EmbedSettings(boolean loadOnClick) {}
+
+  /**
+   * Where corrections are listed.
+   *
+   * @param page where the page of all corrections stands, or null for none
+   */
+  public record CorrectionsSettings(@Nullable PagePlace page) {}
 
   /**
    * What the site allows itself.

@@ -1,6 +1,7 @@
 package dev.broadsheet.config;
 
 import dev.broadsheet.config.SiteConfig.AllowedHost;
+import dev.broadsheet.config.SiteConfig.CorrectionsSettings;
 import dev.broadsheet.config.SiteConfig.EmbedSettings;
 import dev.broadsheet.config.SiteConfig.FeedSettings;
 import dev.broadsheet.config.SiteConfig.MenuItem;
@@ -79,6 +80,20 @@ final class SiteConfigFields {
           "path",
           "url",
           "enabled");
+
+  private static final PagePlace CORRECTIONS_PLACE = new PagePlace("corrections", null);
+  private static final Field<Switched<PagePlace>> CORRECTIONS_PAGE =
+      Field.required(
+          "page",
+          new SwitchType<>(
+              new FormatType<>("a path of the site", SettingsText::pagePlace), CORRECTIONS_PLACE),
+          "where the page of corrections stands, or false for none",
+          "path",
+          "url",
+          "enabled");
+
+  /** Where corrections are listed where the settings say nothing of them. */
+  static final CorrectionsSettings USUAL_CORRECTIONS = new CorrectionsSettings(CORRECTIONS_PLACE);
 
   private static final Field<Integer> FEED_ITEMS =
       Field.optional("items", COUNT, "how many articles a feed holds", "limit", "size");
@@ -169,6 +184,15 @@ final class SiteConfigFields {
           "what cards offer",
           "embed",
           "cards");
+  static final Field<CorrectionsSettings> CORRECTIONS =
+      Field.optional(
+          "corrections",
+          new GroupType<>(
+              new Schema("corrections", List.of(CORRECTIONS_PAGE)),
+              values -> new CorrectionsSettings(values.require(CORRECTIONS_PAGE).value()),
+              "corrections:\n  page: /errata/"),
+          "where corrections are listed",
+          "errata");
   static final Field<PrivacySettings> PRIVACY =
       Field.optional(
           "privacy",
@@ -213,6 +237,7 @@ final class SiteConfigFields {
               SECTIONS,
               FEED,
               EMBEDS,
+              CORRECTIONS,
               PRIVACY,
               HOSTING,
               COPYRIGHT,

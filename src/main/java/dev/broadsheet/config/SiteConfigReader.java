@@ -58,6 +58,7 @@ public final class SiteConfigReader {
         values.get(SiteConfigFields.SECTIONS, List.of()),
         values.get(SiteConfigFields.FEED, SiteConfigFields.DEFAULT_FEED),
         values.get(SiteConfigFields.EMBEDS, new EmbedSettings(false)),
+        values.get(SiteConfigFields.CORRECTIONS, SiteConfigFields.USUAL_CORRECTIONS),
         values.get(SiteConfigFields.PRIVACY, USUAL_PRIVACY),
         new HostingSettings(
             values.get(SiteConfigFields.HOSTING, List.of()),

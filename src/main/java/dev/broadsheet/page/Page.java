@@ -1,5 +1,6 @@
 package dev.broadsheet.page;
 
+import dev.broadsheet.frontmatter.FrontMatter;
 import dev.broadsheet.site.Article;
 import dev.broadsheet.site.Author;
 import dev.broadsheet.site.Permalink;
@@ -160,6 +161,20 @@ public sealed interface Page {
   }
 
   /**
+   * The corrections of all articles, newest first; the pagination is as in {@link SectionPage}.
+   *
+   * @param corrections those on this page of the list
+   */
+  record CorrectionsPage(
+      Permalink permalink, String lang, List<Corrected> corrections, Pagination pagination)
+      implements Page {
+    @Override
+    public String template() {
+      return "corrections";
+    }
+  }
+
+  /**
    * What readers are told of whom the site's pages make their browsers contact. It is rendered once
    * all the other pages were looked through.
    */
@@ -206,6 +221,9 @@ public sealed interface Page {
 
   /** A year, its page and how many articles it has. */
   record YearCount(int year, Permalink permalink, int count) {}
+
+  /** An article, and one thing that was wrong in it and is mended. */
+  record Corrected(Article article, FrontMatter.Correction correction) {}
 
   /**
    * The articles of a month.

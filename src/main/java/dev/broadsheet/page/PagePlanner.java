@@ -2,6 +2,7 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.asset.AssetManifest;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.config.SiteConfig.PagePlace;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.page.Lists.ListPage;
 import dev.broadsheet.site.Article;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Decides which pages a site has, and what is on each. */
 public final class PagePlanner {
   private static final int LATEST = 12;
+  private static final ChosenPlace PRIVACY =
+      new ChosenPlace("the page on privacy", "privacy", "/proof/");
 
   private final Site site;
   private final SiteConfig config;
@@ -38,7 +41,7 @@ public final class PagePlanner {
    * Returns all pages of a site, each with what its template shows.
    *
    * @param assets the files that are published as they are
-   * @param problems takes what stands in the way of the page on privacy
+   * @param problems takes what stands in the way of pages whose address is chosen
    */
   public static List<Page> plan(Site site, AssetManifest assets, Consumer<Problem> problems) {
     PagePlanner planner = new PagePlanner(site);
@@ -49,7 +52,9 @@ public final class PagePlanner {
     planner.authors();
     new ArchivePlan(site, planner.permalinks).addTo(planner.pages);
     planner.pages.add(new Page.NotFoundPage(new Permalink("/404.html"), site.config().language()));
-    new PrivacyPlan(site.config(), planner.permalinks, problems).addTo(planner.pages, assets);
+    new CorrectionsPlan(site.config(), planner.permalinks, problems)
+        .addTo(planner.pages, site, assets);
+    planner.privacy(assets, problems);
     new RedirectPlan(problems).addTo(planner.pages);
     return List.copyOf(planner.pages);
   }
@@ -96,14 +101,14 @@ public final class PagePlanner {
 
   private void sections(List<Section> sections, List<SectionName> parents) {
     for (Section section : sections) {
-      for (ListPage list : paged(section.articles(), section.permalink())) {
+      for (ListPage<Article> list : paged(section.articles(), section.permalink())) {
         pages.add(
             new Page.SectionPage(
                 list.permalink(),
                 section.lang(),
                 section,
                 parents,
-                list.articles(),
+                list.items(),
                 list.pagination()));
       }
       List<SectionName> inside = new ArrayList<>(parents);
@@ -118,9 +123,8 @@ public final class PagePlanner {
     for (Map.Entry<Tag, List<Article>> entry : site.tags().entrySet()) {
       Tag tag = entry.getKey();
       counts.add(new Page.TagCount(tag, entry.getValue().size()));
-      for (ListPage list : paged(entry.getValue(), tag.permalink())) {
-        pages.add(
-            new Page.TagPage(list.permalink(), lang, tag, list.articles(), list.pagination()));
+      for (ListPage<Article> list : paged(entry.getValue(), tag.permalink())) {
+        pages.add(new Page.TagPage(list.permalink(), lang, tag, list.items(), list.pagination()));
       }
     }
     if (!counts.isEmpty()) {
@@ -134,14 +138,14 @@ public final class PagePlanner {
     for (Map.Entry<Author, List<Article>> entry : site.authors().entrySet()) {
       Author author = entry.getKey();
       counts.add(new Page.AuthorCount(author, entry.getValue().size()));
-      for (ListPage list : paged(entry.getValue(), author.permalink())) {
+      for (ListPage<Article> list : paged(entry.getValue(), author.permalink())) {
         pages.add(
             new Page.AuthorPage(
                 list.permalink(),
                 lang,
                 author,
                 list.pagination().number() == 1 ? site.profiles().get(author) : null,
-                list.articles(),
+                list.items(),
                 list.pagination()));
       }
     }
@@ -150,7 +154,18 @@ public final class PagePlanner {
     }
   }
 
-  private List<ListPage> paged(List<Article> articles, Permalink index) {
+  private void privacy(AssetManifest assets, Consumer<Problem> problems) {
+    PagePlace place = config.privacy().page();
+    if (place == null) {
+      return;
+    }
+    Permalink permalink = permalinks.page(place.path());
+    if (PRIVACY.isFree(permalink, place, pages, assets, problems)) {
+      pages.add(new Page.PrivacyPage(permalink, config.language()));
+    }
+  }
+
+  private List<ListPage<Article>> paged(List<Article> articles, Permalink index) {
     String path = path(index);
     return Lists.paged(articles, config.pageSize(), n -> permalinks.listPage(path, n));
   }

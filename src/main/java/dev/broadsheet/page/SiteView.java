@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors the index of authors; null where no article names one
  * @param feeds the feeds, first the site's own
  * @param loadOnClick whether cards of players offer to load them
+ * @param corrections the page of all corrections; null where there is none
  * @param privacy the page on privacy; null where there is none
  * @param allowed the hosts besides its own that its pages may make a browser contact, and why
  * @param copyright the line at the foot of each page, or null
@@ -37,6 +38,7 @@ public record SiteView(
     @Nullable Permalink authors,
     List<Feed> feeds,
     boolean loadOnClick,
+    @Nullable Permalink corrections,
     @Nullable Permalink privacy,
     List<AllowedHost> allowed,
     @Nullable String copyright,

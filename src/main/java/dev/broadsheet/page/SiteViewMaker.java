@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what every template knows of the site. */
 public final class SiteViewMaker {
@@ -26,12 +27,6 @@ public final class SiteViewMaker {
       Site site, List<Page> pages, Targets targets, Consumer<Problem> problems) {
     SiteConfig config = site.config();
     Permalinks permalinks = new Permalinks(config.urls());
-    Permalink privacy =
-        pages.stream()
-            .filter(Page.PrivacyPage.class::isInstance)
-            .map(Page::permalink)
-            .findFirst()
-            .orElse(null);
     return new SiteView(
         config.title(),
         config.description(),
@@ -44,10 +39,20 @@ public final class SiteViewMaker {
         site.authors().isEmpty() ? null : permalinks.index("authors"),
         FeedPlan.of(site),
         config.embeds().loadOnClick(),
-        privacy,
+        first(Page.CorrectionsPage.class, pages),
+        first(Page.PrivacyPage.class, pages),
         config.privacy().allow(),
         config.copyright(),
         config.params());
+  }
+
+  private static @Nullable Permalink first(Class<? extends Page> kind, List<Page> pages) {
+    for (Page page : pages) {
+      if (kind.isInstance(page)) {
+        return page.permalink();
+      }
+    }
+    return null;
   }
 
   // Links of the menu are read as those of a file of the content folder itself.

@@ -109,6 +109,9 @@ final class PageMetaMaker {
     if (page instanceof Page.PrivacyPage) {
       return words.word("privacy.description", site.title());
     }
+    if (page instanceof Page.CorrectionsPage) {
+      return words.word("corrections.about", site.title());
+    }
     return page instanceof Page.ArchivePage ? words.word("archive.about") : null;
   }
 
@@ -128,6 +131,9 @@ final class PageMetaMaker {
     }
     if (page instanceof Page.PrivacyPage) {
       return words.word("privacy");
+    }
+    if (page instanceof Page.CorrectionsPage corrections) {
+      return numbered(words.word("corrections"), corrections.pagination(), words);
     }
     return words.word(page instanceof Page.NotFoundPage ? "missing" : "archive");
   }

@@ -116,6 +116,7 @@ final class MadeMistakes {
           "someone-elses-page-in-the-output",
           "strict",
           "unreadable-file",
+          "corrections-page-at-anothers-address",
           "menu-link-to-nowhere",
           "privacy-page-at-anothers-address",
           "privacy-settings",

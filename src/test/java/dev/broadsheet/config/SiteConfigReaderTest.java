@@ -3,6 +3,7 @@ package dev.broadsheet.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.config.SiteConfig.AllowedHost;
+import dev.broadsheet.config.SiteConfig.CorrectionsSettings;
 import dev.broadsheet.config.SiteConfig.EmbedSettings;
 import dev.broadsheet.config.SiteConfig.FeedSettings;
 import dev.broadsheet.config.SiteConfig.HostingSettings;
@@ -48,6 +49,7 @@ class SiteConfigReaderTest {
             embeds: {loadOnClick: true}
             privacy: {page: /over/bewijs/, allow: [{host: Media.Example.org, reason: Films}]}
             hosting: [nginx, s3]
+            corrections: {page: false}
             copyright: © De Krant
             params: {colour: red}
             """);
@@ -79,6 +81,7 @@ class SiteConfigReaderTest {
                             "site.yml", 11, 25, 15, "sections: [buitenland/, binnenland/stad]"))),
                 new FeedSettings(5, Set.of(FeedKind.TAGS), true),
                 new EmbedSettings(true),
+                new CorrectionsSettings(null),
                 new PrivacySettings(
                     List.of(new AllowedHost("media.example.org", "Films")),
                     new PagePlace(
@@ -116,6 +119,7 @@ class SiteConfigReaderTest {
                 List.of(),
                 new FeedSettings(20, Set.of(FeedKind.values()), false),
                 new EmbedSettings(false),
+                new CorrectionsSettings(new PagePlace("corrections", null)),
                 new PrivacySettings(List.of(), new PagePlace("privacy", null)),
                 new HostingSettings(List.of(), null),
                 null,
