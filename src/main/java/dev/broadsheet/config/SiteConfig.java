@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone the zone of dates without an offset, {@code Europe/Amsterdam} unless said
  * @param urls how pages are addressed
  * @param pageSize how many articles a list shows on a page
+ * @param related how many related articles stand at the foot of one; 0 for none
  * @param menu the main menu; empty for one made of the sections
  * @param sections the sections in the order of menus and the front page; others follow by name
  * @param feed what feeds hold
@@ -36,6 +37,7 @@ public record SiteConfig(
     ZoneId timeZone,
     UrlStyle urls,
     int pageSize,
+    int related,
     List<MenuItem> menu,
     List<SectionFolder> sections,
     FeedSettings feed,

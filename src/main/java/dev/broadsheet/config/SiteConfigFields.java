@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 /** The keys of {@code site.yml}. */
 final class SiteConfigFields {
   private static final int MOST_ITEMS = 1000;
+  private static final int MOST_RELATED = 12;
   private static final FieldType<String> TEXT = new TextType();
   private static final FieldType<Integer> COUNT = new NumberType(1, MOST_ITEMS);
 
@@ -153,6 +154,11 @@ final class SiteConfigFields {
           "permalinks");
   static final Field<Integer> PAGE_SIZE =
       Field.optional("pageSize", COUNT, "how many articles a list shows on a page", "paginate");
+  static final Field<Integer> RELATED =
+      Field.optional(
+          "related",
+          new NumberType(0, MOST_RELATED),
+          "how many related articles stand at the foot of one, or 0 for none");
   static final Field<List<MenuItem>> MENU =
       Field.optional("menu", new ListType<>(MENU_ITEM, false), "the main menu", "navigation");
   static final Field<List<SectionFolder>> SECTIONS =
@@ -233,6 +239,7 @@ final class SiteConfigFields {
               TIME_ZONE,
               URLS,
               PAGE_SIZE,
+              RELATED,
               MENU,
               SECTIONS,
               FEED,

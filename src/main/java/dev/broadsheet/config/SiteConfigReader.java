@@ -19,6 +19,7 @@ public final class SiteConfigReader {
   private static final String DEFAULT_LANGUAGE = "nl";
   private static final String DEFAULT_ZONE = "Europe/Amsterdam";
   private static final int DEFAULT_ITEMS = 20;
+  private static final int DEFAULT_RELATED = 3;
   private static final PrivacySettings USUAL_PRIVACY =
       new PrivacySettings(List.of(), SiteConfigFields.PRIVACY_PLACE);
   // RFC 2606 keeps this name from ever being anyone's.
@@ -54,6 +55,7 @@ public final class SiteConfigReader {
         values.get(SiteConfigFields.TIME_ZONE, ZoneId.of(DEFAULT_ZONE)),
         values.get(SiteConfigFields.URLS, UrlStyle.DIRECTORY),
         values.get(SiteConfigFields.PAGE_SIZE, DEFAULT_ITEMS),
+        values.get(SiteConfigFields.RELATED, DEFAULT_RELATED),
         values.get(SiteConfigFields.MENU, List.of()),
         values.get(SiteConfigFields.SECTIONS, List.of()),
         values.get(SiteConfigFields.FEED, SiteConfigFields.DEFAULT_FEED),

@@ -52,10 +52,15 @@ public sealed interface Page {
    * @param article the article
    * @param previous the one before it in its section, or null
    * @param next the one after it in its section, or null
+   * @param related others about the same, the most alike first
    * @param template its own template, or {@code article} (in a section) or {@code page} (in none)
    */
   record ArticlePage(
-      Article article, @Nullable Article previous, @Nullable Article next, String template)
+      Article article,
+      @Nullable Article previous,
+      @Nullable Article next,
+      List<Article> related,
+      String template)
       implements Page {
     @Override
     public Permalink permalink() {

@@ -72,6 +72,7 @@ public final class PagePlanner {
   }
 
   private void articles() {
+    Map<Permalink, List<Article>> related = RelatedArticles.of(site, config.related());
     // What has no date is no neighbour of what has one: they are read in opposite directions.
     Map<Series, List<Article>> neighbours = new LinkedHashMap<>();
     for (Article article : site.articles()) {
@@ -84,19 +85,25 @@ public final class PagePlanner {
         Article below = i + 1 == section.size() ? null : section.get(i + 1);
         // A list of dated articles goes back in time, one of undated articles is read from the top.
         boolean dated = section.get(i).date() != null;
-        pages.add(page(section.get(i), dated ? below : above, dated ? above : below));
+        pages.add(
+            page(
+                section.get(i),
+                dated ? below : above,
+                dated ? above : below,
+                related.getOrDefault(section.get(i).permalink(), List.of())));
       }
     }
-    site.pages().forEach(article -> pages.add(page(article, null, null)));
+    site.pages().forEach(article -> pages.add(page(article, null, null, List.of())));
   }
 
   /** Articles that are read one after the other. */
   private record Series(@Nullable SectionName section, boolean dated) {}
 
-  private static Page page(Article article, @Nullable Article previous, @Nullable Article next) {
+  private static Page page(
+      Article article, @Nullable Article previous, @Nullable Article next, List<Article> related) {
     String own = article.frontMatter().template();
     String template = article.section() == null ? "page" : "article";
-    return new Page.ArticlePage(article, previous, next, own == null ? template : own);
+    return new Page.ArticlePage(article, previous, next, related, own == null ? template : own);
   }
 
   private void sections(List<Section> sections, List<SectionName> parents) {

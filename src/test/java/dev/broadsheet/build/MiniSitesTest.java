@@ -27,7 +27,8 @@ class MiniSitesTest {
   @TempDir Path output;
 
   @ParameterizedTest
-  @ValueSource(strings = {"newspaper", "file-urls", "withheld", "under-a-path", "news-map"})
+  @ValueSource(
+      strings = {"newspaper", "file-urls", "withheld", "under-a-path", "news-map", "finding"})
   void publishesWhatIsExpected(String name) throws IOException {
     MiniSite.plain(name).publish(output);
 

@@ -51,6 +51,7 @@ class SiteConfigReaderTest {
             hosting: [nginx, s3]
             corrections: {page: false}
             copyright: © De Krant
+            related: 4
             params: {colour: red}
             """);
 
@@ -65,6 +66,7 @@ class SiteConfigReaderTest {
                 ZoneId.of("UTC"),
                 UrlStyle.FILE,
                 50,
+                4,
                 List.of(
                     new MenuItem(
                         "Buitenland",
@@ -115,6 +117,7 @@ class SiteConfigReaderTest {
                 ZoneId.of("Europe/Amsterdam"),
                 UrlStyle.DIRECTORY,
                 20,
+                3,
                 List.of(),
                 List.of(),
                 new FeedSettings(20, Set.of(FeedKind.values()), false),
