@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,7 +22,7 @@ import org.jsoup.nodes.Element;
  * else. Style and script that stand in the page are permitted by their hashes; attributes with
  * style or script are not, since a policy can permit them only by a keyword that is called unsafe.
  */
-final class ContentSecurityPolicy {
+final class ContentSecurityPolicy implements ElementScan {
   private static final String NONE = "'none'";
   private static final String SELF = "'self'";
   private static final String IMAGES = "img-src";
@@ -63,25 +62,19 @@ final class ContentSecurityPolicy {
   private final Origin origin;
   private final Map<String, Set<String>> directives = new TreeMap<>();
 
-  private ContentSecurityPolicy(Origin origin) {
-    this.origin = origin;
-  }
-
   /**
-   * Returns the policy of a page, as the content of its {@code meta} element.
+   * Begins the policy of a page, which is to look at each element of it, but not at a policy of
+   * ours.
    *
-   * @param page the page, without a policy of ours
-   * @param shared what its style sheets and scripts may need
+   * @param shared what the page's style sheets and scripts may need
    */
-  static String of(Document page, SharedFiles shared, Origin origin) {
-    ContentSecurityPolicy policy = new ContentSecurityPolicy(origin);
+  ContentSecurityPolicy(SharedFiles shared, Origin origin) {
+    this.origin = origin;
     // Asking the own host for a file tells nobody else a thing, no script of another can do it, and
     // tools that read robots.txt from within the page, as Lighthouse does, would fail without.
-    policy.permit(CONNECTIONS, SELF);
-    policy.permit(IMAGES, SELF);
-    policy.shared(shared);
-    page.getAllElements().forEach(policy::element);
-    return policy.text();
+    permit(CONNECTIONS, SELF);
+    permit(IMAGES, SELF);
+    shared(shared);
   }
 
   private void shared(SharedFiles shared) {
@@ -100,8 +93,8 @@ final class ContentSecurityPolicy {
     }
   }
 
-  private void element(Element element) {
-    String tag = MarkupScan.local(element.normalName());
+  @Override
+  public void element(Element element, String tag) {
     Map<String, String> names = DIRECTIVES.get(tag);
     if (names != null) {
       element.attributes().forEach(attribute -> attribute(names, attribute));
@@ -216,7 +209,8 @@ final class ContentSecurityPolicy {
     }
   }
 
-  private String text() {
+  /** Returns the policy, as the content of the page's {@code meta} element. */
+  String text() {
     for (String directive : Arrays.asList("default-src", "base-uri", FORMS)) {
       directives.computeIfAbsent(directive, name -> new TreeSet<>(Set.of(NONE)));
     }

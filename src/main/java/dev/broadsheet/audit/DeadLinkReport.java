@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jsoup.parser.Parser;
 
 /**
  * Says where each dead link comes from. One of a template is on every page: it is told once, with
@@ -132,12 +131,9 @@ final class DeadLinkReport {
   }
 
   private static boolean isIn(String type, String line, String url) {
-    LinkScan scan = new LinkScan(new EntryTexts(new Origin("")));
-    if (type.equals("text/html")) {
-      scan.markup(Parser.htmlParser().parseInput(line, ""));
-    } else {
-      scan.text(type, line);
-    }
+    EntryTexts texts = new EntryTexts(Origin.NOWHERE);
+    LinkScan scan = new LinkScan(texts);
+    FileScan.text(type, line, new LeakCollector(Origin.NOWHERE, texts), scan);
     return scan.links().stream().anyMatch(link -> link.url().equals(url));
   }
 }

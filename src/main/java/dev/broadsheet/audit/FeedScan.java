@@ -1,11 +1,10 @@
 package dev.broadsheet.audit;
 
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds what a feed reader would fetch: pictures of the feed, and what the entries' HTML holds. */
-final class FeedScan {
+final class FeedScan implements ElementScan {
   /** Elements of RSS that are HTML without saying so; those of Atom say so. */
   private static final Set<String> HTML = Set.of("description", "encoded");
 
@@ -17,30 +16,24 @@ final class FeedScan {
     this.leaks = leaks;
   }
 
-  /** Looks through a feed and returns it. */
-  Document xml(String xml) {
-    // Markup may also stand in the feed as it is, and in other XML files.
-    Document document = new MarkupScan(leaks).xml(xml);
-    for (Element element : document.getAllElements()) {
-      String name = MarkupScan.local(element.normalName());
-      if (isHtml(element, name)) {
-        leaks.entry(element.wholeText());
-      } else if (isPicture(element, name)) {
-        leaks.fetch(Construct.FEED, "<" + name + ">", element.text());
-      }
+  @Override
+  public void element(Element element, String tag) {
+    if (isHtml(element, tag)) {
+      leaks.entry(element);
+    } else if (isPicture(element, tag)) {
+      leaks.fetch(Construct.FEED, "<" + tag + ">", element.text());
     }
-    return document;
   }
 
   /** Returns whether the text of an element is HTML. */
-  static boolean isHtml(Element element, String name) {
-    return HTML.contains(name) || HTML_TYPES.contains(element.attr("type"));
+  static boolean isHtml(Element element, String tag) {
+    return HTML.contains(tag) || HTML_TYPES.contains(element.attr("type"));
   }
 
   /** Returns whether the text of an element is the address of a picture. */
-  static boolean isPicture(Element element, String name) {
+  static boolean isPicture(Element element, String tag) {
     Element parent = element.parent();
-    boolean ofRss = name.equals("url") && parent != null && parent.normalName().equals("image");
-    return ofRss || name.equals("logo") || name.equals("icon");
+    boolean ofRss = tag.equals("url") && parent != null && parent.normalName().equals("image");
+    return ofRss || tag.equals("logo") || tag.equals("icon");
   }
 }

@@ -1,21 +1,18 @@
 package dev.broadsheet.audit;
 
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
 import dev.broadsheet.audit.FileLinks.Link;
-import java.io.IOException;
-import java.io.StringReader;
+import dev.broadsheet.audit.JsonText.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Finds the addresses that data in JSON names: about a page, in a manifest, in a feed. */
-final class JsonLinks {
+final class JsonLinks implements JsonText.Scan {
   /** Properties of schema.org that lead to a page or file. */
   private static final Set<String> ABOUT_A_PAGE =
       Set.of("url", "mainEntityOfPage", "image", "logo", "thumbnailUrl", "contentUrl", "item");
 
-  /** Keys of manifests and feeds that do. */
+  /** Names in manifests and feeds that do. */
   private static final Set<String> OF_A_FILE =
       Set.of(
           "src",
@@ -30,62 +27,52 @@ final class JsonLinks {
           "favicon",
           "avatar");
 
-  private final Set<String> keys;
+  private final Set<String> names;
   private final String where;
   private final List<Link> links = new ArrayList<>();
+  private boolean known;
 
-  private JsonLinks(Set<String> keys, String where) {
-    this.keys = keys;
+  private JsonLinks(Set<String> names, String where, boolean known) {
+    this.names = names;
     this.where = where;
+    this.known = known;
   }
 
-  /** Returns the addresses of structured data, JSON-LD 1.1 in the words of schema.org. */
-  static List<Link> ofPage(String json) {
-    return new JsonLinks(ABOUT_A_PAGE, " in JSON-LD").in(json);
+  /** Makes a scan of structured data, JSON-LD 1.1 in the words of schema.org. */
+  static JsonLinks ofPage() {
+    return new JsonLinks(ABOUT_A_PAGE, " in JSON-LD", true);
   }
 
-  /** Returns the addresses of a manifest or feed; of other data nobody knows what it is for. */
-  static List<Link> ofFile(String json) {
-    return json.contains("start_url") || json.contains("jsonfeed.org/version")
-        ? new JsonLinks(OF_A_FILE, " in JSON").in(json)
-        : List.of();
+  /** Makes a scan of a manifest or feed; of other data nobody knows what it is for. */
+  static JsonLinks ofFile() {
+    return new JsonLinks(OF_A_FILE, " in JSON", false);
   }
 
-  // Read as a stream: most of a feed is the texts of its entries, which are passed over.
-  private List<Link> in(String json) {
-    try (JsonReader reader = new JsonReader(new StringReader(json))) {
-      reader.setStrictness(Strictness.LENIENT);
-      value("", reader);
-    } catch (IOException | IllegalStateException e) {
-      // What nobody can read leads nowhere.
+  /** Returns what was found. */
+  List<Link> links() {
+    return known ? links : List.of();
+  }
+
+  @Override
+  public void name(Place place) {
+    known = known || place.name().equals("start_url");
+  }
+
+  @Override
+  public boolean wants(Place place) {
+    return names.contains(place.name()) || isVersion(place);
+  }
+
+  @Override
+  public void string(Place place, String value) {
+    if (isVersion(place)) {
+      known = known || value.contains("jsonfeed.org/version");
+    } else {
+      links.add(new Link("\"" + place.name() + "\"" + where, value));
     }
-    return links;
   }
 
-  private void value(String key, JsonReader reader) throws IOException {
-    switch (reader.peek()) {
-      case BEGIN_OBJECT -> {
-        reader.beginObject();
-        while (reader.hasNext()) {
-          value(reader.nextName(), reader);
-        }
-        reader.endObject();
-      }
-      case BEGIN_ARRAY -> {
-        reader.beginArray();
-        while (reader.hasNext()) {
-          value(key, reader);
-        }
-        reader.endArray();
-      }
-      case STRING -> {
-        if (keys.contains(key)) {
-          links.add(new Link("\"" + key + "\"" + where, reader.nextString()));
-        } else {
-          reader.skipValue();
-        }
-      }
-      default -> reader.skipValue();
-    }
+  private static boolean isVersion(Place place) {
+    return place.name().equals("version");
   }
 }

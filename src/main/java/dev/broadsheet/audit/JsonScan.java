@@ -1,82 +1,76 @@
 package dev.broadsheet.audit;
 
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
-import java.io.StringReader;
+import dev.broadsheet.audit.JsonText.Place;
 import java.util.Set;
 
 /** Finds what a browser would fetch of a manifest, an import map, or a feed in JSON. */
-final class JsonScan {
-  /** Keys of manifests and feeds whose addresses are fetched. */
+final class JsonScan implements JsonText.Scan {
+  /** Names in manifests and feeds whose addresses are fetched. */
   private static final Set<String> FETCHED =
       Set.of("src", "image", "banner_image", "icon", "favicon", "avatar", "attachments");
 
+  private static final String HTML = "content_html";
+
   private final LeakCollector leaks;
+  private final Construct construct;
+  private final String code;
+  private final boolean everyAddress;
 
-  JsonScan(LeakCollector leaks) {
+  private JsonScan(LeakCollector leaks, Construct construct, String code, boolean everyAddress) {
     this.leaks = leaks;
+    this.construct = construct;
+    this.code = code;
+    this.everyAddress = everyAddress;
   }
 
-  /** Looks through a file: icons and the like in a manifest, texts in HTML in a feed. */
-  void scan(String json) {
-    read(Construct.MANIFEST, "JSON", json, false);
+  /** Makes a scan of a file: icons and the like in a manifest, texts in HTML in a feed. */
+  static JsonScan ofFile(LeakCollector leaks) {
+    return new JsonScan(leaks, Construct.MANIFEST, "JSON", false);
   }
 
-  /** Looks through a file in which every address is fetched. */
-  void everyAddress(String code, String json) {
-    read(Construct.SCRIPT, code, json, true);
+  /**
+   * Makes a scan of rules for a browser, in which every address is fetched.
+   *
+   * @param code how they are written: {@code <script type="importmap">}
+   */
+  static JsonScan ofRules(LeakCollector leaks, String code) {
+    return new JsonScan(leaks, Construct.SCRIPT, code, true);
   }
 
-  private void read(Construct construct, String code, String json, boolean fetched) {
-    try (JsonReader reader = new JsonReader(new StringReader(json))) {
-      reader.setStrictness(Strictness.LENIENT);
-      value(construct, code, reader, fetched);
-    } catch (IOException | IllegalStateException e) {
-      // What no browser can read it fetches nothing of.
+  @Override
+  public void name(Place place) {
+    if (everyAddress) {
+      leaks.fetch(construct, code(place), place.name());
     }
   }
 
-  private void value(Construct construct, String code, JsonReader reader, boolean fetched)
-      throws IOException {
-    switch (reader.peek()) {
-      case BEGIN_OBJECT -> {
-        reader.beginObject();
-        while (reader.hasNext()) {
-          entry(construct, code, reader.nextName(), reader, fetched);
-        }
-        reader.endObject();
-      }
-      case BEGIN_ARRAY -> {
-        reader.beginArray();
-        while (reader.hasNext()) {
-          value(construct, code, reader, fetched);
-        }
-        reader.endArray();
-      }
-      case STRING -> {
-        if (fetched) {
-          leaks.fetch(construct, code, reader.nextString());
-        } else {
-          reader.skipValue();
-        }
-      }
-      default -> reader.skipValue();
-    }
+  @Override
+  public boolean wants(Place place) {
+    return everyAddress || isFetched(place);
   }
 
-  private void entry(
-      Construct construct, String code, String key, JsonReader reader, boolean fetched)
-      throws IOException {
-    if (fetched) {
-      leaks.fetch(construct, code, key);
-    }
-    if (key.equals("content_html") && reader.peek() == JsonToken.STRING) {
-      leaks.entry(reader.nextString());
-    } else {
-      boolean src = FETCHED.contains(key);
-      value(construct, "\"" + key + "\" in " + code, reader, fetched || src);
-    }
+  @Override
+  public void string(Place place, String value) {
+    leaks.fetch(construct, code(place), value);
+  }
+
+  @Override
+  public boolean isEntry(Place place) {
+    return place.name().equals(HTML) && !wants(place);
+  }
+
+  @Override
+  public void entry(EntryTexts.Found found) {
+    leaks.entry(found);
+  }
+
+  private static boolean isFetched(Place place) {
+    Place outer = place.outer();
+    return FETCHED.contains(place.name()) || (outer != null && isFetched(outer));
+  }
+
+  private String code(Place place) {
+    Place outer = place.outer();
+    return outer == null ? code : "\"" + place.name() + "\" in " + code(outer);
   }
 }

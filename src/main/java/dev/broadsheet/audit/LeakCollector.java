@@ -3,6 +3,7 @@ package dev.broadsheet.audit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** Gathers the leaks of a file, and looks into addresses that hold a file themselves. */
 final class LeakCollector {
@@ -18,6 +19,11 @@ final class LeakCollector {
   LeakCollector(Origin origin, EntryTexts texts) {
     this.origin = origin;
     this.texts = texts;
+  }
+
+  /** Returns what is known of the texts of feeds. */
+  EntryTexts texts() {
+    return texts;
   }
 
   List<Leak> all() {
@@ -54,9 +60,14 @@ final class LeakCollector {
     }
   }
 
-  /** Notes what the text of a feed's entry, in HTML, would fetch. */
-  void entry(String html) {
-    leaks.addAll(texts.in(html).leaks());
+  /** Notes what the text of a feed's entry, which is HTML, would fetch. */
+  void entry(Element element) {
+    entry(texts.in(element));
+  }
+
+  /** Notes what a text would fetch. */
+  void entry(EntryTexts.Found found) {
+    leaks.addAll(found.leaks());
   }
 
   /** Notes the addresses of a list of candidates with widths or densities. */
@@ -70,7 +81,7 @@ final class LeakCollector {
     DataAddress address = DataAddress.parse(data);
     if (depth < MAX_DEPTH) {
       depth++;
-      FileScan.scan(address.type(), address.text(), this);
+      FileScan.text(address.type(), address.text(), this, new LinkScan(texts));
       depth--;
     }
   }

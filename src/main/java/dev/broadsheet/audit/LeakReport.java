@@ -15,8 +15,6 @@ import java.util.function.Consumer;
  * many files have it.
  */
 final class LeakReport {
-  private static final Origin NOWHERE = new Origin("");
-
   private final SourceSearch search;
   private final Map<String, AllowedHost> allowed;
   private final ProofTally tally;
@@ -55,8 +53,9 @@ final class LeakReport {
   }
 
   private static boolean isIn(String type, String line, String host) {
-    LeakCollector leaks = new LeakCollector(NOWHERE, new EntryTexts(NOWHERE));
-    FileScan.scan(type, line, leaks);
+    EntryTexts texts = new EntryTexts(Origin.NOWHERE);
+    LeakCollector leaks = new LeakCollector(Origin.NOWHERE, texts);
+    FileScan.text(type, line, leaks, new LinkScan(texts));
     return leaks.all().stream().anyMatch(found -> found.host().equals(host));
   }
 

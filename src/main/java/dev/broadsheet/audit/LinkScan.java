@@ -12,12 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what in a file leads somewhere: links, pictures, style sheets, icons, feeds. */
-final class LinkScan {
+final class LinkScan implements ElementScan {
   private static final Set<String> META =
       Set.of("og:url", "og:image", "og:image:url", "og:audio", "og:video", "twitter:image");
 
@@ -33,20 +32,14 @@ final class LinkScan {
     this.texts = texts;
   }
 
-  /** Looks through what is not markup. */
-  void text(String type, String text) {
-    if (type.equals("text/css")) {
-      css(text);
-    } else if (type.equals("application/json")) {
-      links.addAll(JsonLinks.ofFile(text));
-    }
+  /** Returns what is known of the texts of feeds. */
+  EntryTexts texts() {
+    return texts;
   }
 
-  /** Looks through a page, a drawing or a feed. */
-  void markup(Document document) {
-    for (Element element : document.getAllElements()) {
-      element(element, MarkupScan.local(element.normalName()));
-    }
+  /** Adds what was found elsewhere in the file. */
+  void addAll(List<Link> found) {
+    links.addAll(found);
   }
 
   /** Returns all that was found. */
@@ -75,7 +68,8 @@ final class LinkScan {
         file.path(), file.origin(), List.copyOf(dead), List.copyOf(anchored), anchors);
   }
 
-  private void element(Element element, String tag) {
+  @Override
+  public void element(Element element, String tag) {
     for (Attribute attribute : element.attributes()) {
       String key = attribute.getKey().toLowerCase(Locale.ROOT);
       attribute(tag, MarkupScan.local(key), attribute.getValue());
@@ -86,7 +80,9 @@ final class LinkScan {
       case "style" -> css(MarkupScan.content(element));
       case "script" -> {
         if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
-          links.addAll(JsonLinks.ofPage(MarkupScan.content(element)));
+          JsonLinks named = JsonLinks.ofPage();
+          JsonText.read(MarkupScan.content(element), texts, named);
+          links.addAll(named.links());
         }
       }
       case "loc" -> links.add(new Link("<loc>", element.text()));
@@ -159,14 +155,15 @@ final class LinkScan {
   private void html(Element entry) {
     String page = entry.attr("xml:base");
     String folder = page.substring(0, page.lastIndexOf('/') + 1);
-    for (Link link : texts.in(entry.wholeText()).links()) {
+    for (Link link : texts.in(entry).links()) {
       boolean placed = isAbsolute(link.url()) || page.isEmpty();
       String start = link.url().startsWith("#") ? page : folder;
       links.add(placed ? link : new Link(link.code(), start + link.url()));
     }
   }
 
-  private void css(String css) {
+  /** Looks through CSS. */
+  void css(String css) {
     if (css.indexOf('(') < 0 && css.indexOf('@') < 0) {
       return;
     }

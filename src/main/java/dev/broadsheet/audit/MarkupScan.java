@@ -13,10 +13,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.ProcessingInstruction;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeVisitor;
 
 /** Finds what a page or an SVG picture would fetch. */
-final class MarkupScan implements NodeVisitor {
+final class MarkupScan implements ElementScan {
   private static final Set<String> ANIMATED = Set.of("from", "to", "by", "values");
 
   private static final Pattern NOSCRIPT =
@@ -29,50 +28,51 @@ final class MarkupScan implements NodeVisitor {
   }
 
   /**
-   * Looks through a page and returns it, or of a plain one what there was to look through.
+   * Looks through a page.
    *
    * @param page in UTF-8, or with a byte order mark that says otherwise
+   * @param others who look through it too
    */
-  Document page(byte[] page) {
+  void page(byte[] page, ElementScan... others) {
     Document plain = PlainMarkup.read(page);
     if (plain == null) {
-      return html(FileScan.textOf(page));
+      html(FileScan.textOf(page), others);
+    } else {
+      document(plain, others);
     }
-    scan(plain);
-    return plain;
   }
 
-  /** Looks through HTML and returns it. */
-  Document html(String html) {
-    Document document = Parser.htmlParser().parseInput(html, "");
-    scan(document);
+  /** Looks through HTML. */
+  void html(String html, ElementScan... others) {
+    document(Parser.htmlParser().parseInput(html, ""), others);
     // Where scripts are on, noscript ends at the first sign of its end, even in an attribute.
     Matcher noscript = NOSCRIPT.matcher(html);
     if (noscript.find()) {
-      scan(Parser.htmlParser().parseInput(noscript.replaceAll(""), ""));
+      document(Parser.htmlParser().parseInput(noscript.replaceAll(""), ""));
     }
-    return document;
   }
 
-  /** Looks through XML and returns it. */
-  Document xml(String xml) {
+  /** Looks through XML. */
+  void xml(String xml, ElementScan... others) {
     Document wellFormed = SaxDocument.wellFormed(xml);
-    Document document = wellFormed == null ? Parser.xmlParser().parseInput(xml, "") : wellFormed;
-    scan(document);
+    document(wellFormed == null ? Parser.xmlParser().parseInput(xml, "") : wellFormed, others);
     if (SaxDocument.hasDeclarations(xml)) {
-      scan(SaxDocument.upToAnError(xml));
+      document(SaxDocument.upToAnError(xml));
     }
-    return document;
   }
 
-  private void scan(Document document) {
-    document.traverse(this);
+  /** Looks through what was read of a page or XML. */
+  void document(Document document, ElementScan... others) {
+    document.traverse((node, depth) -> node(node, others));
   }
 
-  @Override
-  public void head(Node node, int depth) {
+  private void node(Node node, ElementScan... others) {
     if (node instanceof Element element) {
-      element(element, local(element.normalName()));
+      String tag = local(element.normalName());
+      element(element, tag);
+      for (ElementScan other : others) {
+        other.element(element, tag);
+      }
     } else if (node instanceof ProcessingInstruction instruction) {
       // Its attributes are text to the parser, which leaves their entities as they are.
       String style = Parser.unescapeEntities(instruction.attr("href"), true);
@@ -80,7 +80,8 @@ final class MarkupScan implements NodeVisitor {
     }
   }
 
-  private void element(Element element, String tag) {
+  @Override
+  public void element(Element element, String tag) {
     for (Attribute attribute : element.attributes()) {
       String key = attribute.getKey().toLowerCase(Locale.ROOT);
       String name = key.equals("xml:base") ? key : local(key);
@@ -179,7 +180,8 @@ final class MarkupScan implements NodeVisitor {
     if (MarkupRules.isScript(type)) {
       new ScriptScan(leaks).scan("<script>", content(script));
     } else if (MarkupRules.isScriptRules(type)) {
-      new JsonScan(leaks).everyAddress("<script type=\"" + type + "\">", content(script));
+      String code = "<script type=\"" + type + "\">";
+      JsonText.read(content(script), leaks.texts(), JsonScan.ofRules(leaks, code));
     }
   }
 
@@ -197,6 +199,7 @@ final class MarkupScan implements NodeVisitor {
 
   // xlink:href is href, svg:image is image.
   static String local(String name) {
-    return name.substring(name.indexOf(':') + 1);
+    int colon = name.indexOf(':');
+    return colon < 0 ? name : name.substring(colon + 1);
   }
 }

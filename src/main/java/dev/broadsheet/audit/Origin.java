@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param own the host in lower case
  */
 record Origin(String own) {
+  /** No host at all, so that every host is another's. */
+  static final Origin NOWHERE = new Origin("");
+
   private static final Set<String> NETWORK_SCHEMES = Set.of("http", "https", "ws", "wss", "ftp");
 
   /**

@@ -2,25 +2,30 @@ package dev.broadsheet.audit;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Counts the links of a page by which a reader leaves the site. */
-final class OutgoingLinks {
-  private OutgoingLinks() {}
+final class OutgoingLinks implements ElementScan {
+  private final Origin origin;
+  private final Map<String, Integer> hosts = new TreeMap<>();
+
+  OutgoingLinks(Origin origin) {
+    this.origin = origin;
+  }
 
   /** Returns how many links lead to each other host. */
-  static Map<String, Integer> of(Document page, Origin origin) {
-    Map<String, Integer> links = new TreeMap<>();
-    for (Element element : page.getAllElements()) {
-      if (MarkupRules.isLink(MarkupScan.local(element.normalName()))) {
-        String href = element.hasAttr("href") ? "href" : "xlink:href";
-        String host = origin.foreignHost(element.attr(href));
-        if (host != null) {
-          links.merge(host, 1, Integer::sum);
-        }
+  Map<String, Integer> hosts() {
+    return hosts;
+  }
+
+  @Override
+  public void element(Element element, String tag) {
+    if (MarkupRules.isLink(tag)) {
+      String href = element.hasAttr("href") ? "href" : "xlink:href";
+      String host = origin.foreignHost(element.attr(href));
+      if (host != null) {
+        hosts.merge(host, 1, Integer::sum);
       }
     }
-    return links;
   }
 }

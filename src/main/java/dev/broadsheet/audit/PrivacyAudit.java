@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 
 /**
  * Looks through every file of a site for what would make a browser contact another host without a
@@ -129,30 +128,23 @@ public final class PrivacyAudit {
       return page(file, type, leaks);
     }
     LinkScan scan = new LinkScan(texts);
-    if (!type.isEmpty()) {
-      String text = FileScan.textOf(file.bytes());
-      Document document = FileScan.scan(type, text, leaks);
-      if (document == null) {
-        scan.text(type, text);
-      } else {
-        scan.markup(document);
-      }
-    }
+    FileScan.file(type, file.bytes(), leaks, scan);
     FileLinks leading = scan.in(file, addresses);
     return new Inspected(file, type, leaks.all(), Map.of(), leading, "", Set.of());
   }
 
   private Inspected page(OutputFile file, String type, LeakCollector leaks) {
-    Document page = new MarkupScan(leaks).page(file.bytes());
-    Map<String, Integer> links = OutgoingLinks.of(page, origin);
     LinkScan scan = new LinkScan(texts);
-    scan.markup(page);
+    OutgoingLinks outgoing = new OutgoingLinks(origin);
+    ContentSecurityPolicy permitted = new ContentSecurityPolicy(shared, origin);
+    new MarkupScan(leaks).page(file.bytes(), scan, outgoing, permitted);
+    Map<String, Integer> links = outgoing.hosts();
     FileLinks leading = scan.in(file, addresses);
     // A page that an editor wrote in HTML is published byte for byte.
     if (isPage(FileScan.typeOf(file.origin()))) {
       return new Inspected(file, type, leaks.all(), links, leading, "", Set.of());
     }
-    String policy = ContentSecurityPolicy.of(page, shared, origin);
+    String policy = permitted.text();
     byte[] bytes = PolicyMeta.insert(file.bytes(), policy);
     return new Inspected(
         file.with(bytes), type, leaks.all(), links, leading, policy, leaks.allBlocked());

@@ -105,6 +105,20 @@ final class SiteAddresses {
 
   /** Returns the path from the site's root; null where it leads out of it. */
   private static @Nullable String withoutDots(String folder, String path) {
+    String above = folder;
+    String rest = path.startsWith("/") ? path.substring(1) : path;
+    while (rest.startsWith("../") && !above.isEmpty()) {
+      above = above.substring(0, Math.max(above.lastIndexOf('/'), 0));
+      rest = rest.substring(3);
+    }
+    boolean plain = !rest.startsWith(".") && !rest.contains("/.") && !rest.contains("//");
+    if (plain && !rest.startsWith("/")) {
+      return above.isEmpty() ? rest : above + "/" + rest;
+    }
+    return withoutAllDots(above, rest);
+  }
+
+  private static @Nullable String withoutAllDots(String folder, String path) {
     List<String> parts = new ArrayList<>();
     for (String part : (folder + "/" + path).split("/", -1)) {
       if (part.equals("..")) {

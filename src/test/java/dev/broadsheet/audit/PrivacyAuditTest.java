@@ -181,7 +181,8 @@ class PrivacyAuditTest {
     for (Corpus.Case leaking : Corpus.leaking()) {
       Origin origin = new Origin("site.example");
       LeakCollector leaks = new LeakCollector(origin, new EntryTexts(origin));
-      FileScan.scan(FileScan.typeOf(leaking.path()), leaking.text(), leaks);
+      EntryTexts texts = new EntryTexts(origin);
+      FileScan.text(FileScan.typeOf(leaking.path()), leaking.text(), leaks, new LinkScan(texts));
       leaks.all().forEach(leak -> found.add(leak.construct()));
     }
     assertThat(found).containsExactly(Construct.values());
