@@ -4,7 +4,9 @@ import dev.broadsheet.audit.PrivacyProof.Contact;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.document.FoundEmbed;
 import dev.broadsheet.publish.PublishReport;
+import dev.broadsheet.report.Schedule;
 import dev.broadsheet.site.Article;
+import dev.broadsheet.site.Due;
 import dev.broadsheet.site.Site;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * @param site what was published
  * @param pages how many pages it has
  * @param contacted the hosts that its pages contact besides their own, as the settings allow
+ * @param schedule when the next builds are due
  * @param files what happened to its files
  * @param took how long it took
  * @param problems the warnings
@@ -26,6 +29,7 @@ public record BuildReport(
     Site site,
     int pages,
     List<Contact> contacted,
+    Schedule schedule,
     PublishReport files,
     Duration took,
     List<Problem> problems) {
@@ -51,16 +55,27 @@ public record BuildReport(
             files.written(),
             files.unchanged(),
             files.removed());
-    return line + withheld() + contacts();
+    return line + withheld() + due() + contacts();
   }
 
   private String withheld() {
     int withheld = site.withheld().paths().size();
-    String due =
-        site.withheld().nextDue() == null
-            ? ""
-            : ", the next is due " + site.withheld().nextDue().atZone(site.config().timeZone());
-    return withheld == 0 ? "" : "; " + withheld + " withheld" + due;
+    return withheld == 0 ? "" : "; " + withheld + " withheld";
+  }
+
+  private String due() {
+    Due next = schedule.next();
+    if (next == null) {
+      return "";
+    }
+    String what =
+        switch (next.change()) {
+          case PUBLISH -> "publish";
+          case EXPIRE -> "withdraw";
+          case NEWS -> "take from the news";
+        };
+    return "; the next build is due %s, to %s %s"
+        .formatted(next.at().atZone(site.config().timeZone()), what, next.file());
   }
 
   private String contacts() {

@@ -33,6 +33,7 @@ import dev.broadsheet.render.ThemeCheck;
 import dev.broadsheet.report.EmbedReport;
 import dev.broadsheet.report.HostIncludes;
 import dev.broadsheet.report.PrivacyReport;
+import dev.broadsheet.report.Schedule;
 import dev.broadsheet.site.Publication;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.SiteAssembler;
@@ -96,6 +97,8 @@ public final class SiteBuild {
     problems.stopIfFatal();
     PrivacyReport.write(folders, audited.proof(), config, problems);
     HostIncludes.write(folders, hosted, problems);
+    Schedule schedule = Schedule.of(site, options.now());
+    schedule.write(folders, problems);
     problems.stopIfFatal();
     PublishReport published = new SitePublisher(folders).publish(hosted.tree());
     if (!options.drafts()) {
@@ -106,6 +109,7 @@ public final class SiteBuild {
         site,
         pages.size(),
         audited.proof().contacted(),
+        schedule,
         published,
         progress.elapsed(),
         problems.all());

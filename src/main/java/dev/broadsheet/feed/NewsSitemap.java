@@ -3,7 +3,6 @@ package dev.broadsheet.feed;
 import dev.broadsheet.render.PageRenderer;
 import dev.broadsheet.site.Article;
 import dev.broadsheet.site.Site;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.List;
  * readers want (Google's news schema 0.9).
  */
 final class NewsSitemap {
-  private static final Duration NEWS = Duration.ofDays(2);
   private static final int MOST = 1000;
 
   private final PageRenderer renderer;
@@ -30,14 +28,12 @@ final class NewsSitemap {
    * @param now the moment that the site is published for
    */
   List<NewsEntry> of(Site site, Instant now) {
-    Instant since = now.minus(NEWS);
     List<NewsEntry> entries = new ArrayList<>();
     for (Article article : site.articles()) {
-      // What is known by its month alone is not known to be news.
       String published = moments.dayOrMoment(article.date());
-      boolean copy = article.frontMatter().canonical() != null;
-      boolean recent = moments.instant(article.date()).isAfter(since);
-      if (published != null && recent && !copy && entries.size() < MOST) {
+      Instant end = NewsWindow.end(article, site.config().timeZone());
+      boolean recent = end != null && end.isAfter(now);
+      if (published != null && recent && entries.size() < MOST) {
         entries.add(entry(article, published));
       }
     }

@@ -22,16 +22,6 @@ public record Publication(Instant now, ZoneId zone, boolean drafts) {
             || (frontMatter.expires() != null && !isFuture(frontMatter.expires())));
   }
 
-  /** Returns when an article that is withheld only for its date is due, or null. */
-  @Nullable Instant due(FrontMatter frontMatter, @Nullable PartialDate date) {
-    if (date == null || frontMatter.draft() || !isFuture(date)) {
-      return null;
-    }
-    Instant due = date.firstInstant(zone);
-    PartialDate expires = frontMatter.expires();
-    return expires == null || expires.firstInstant(zone).isAfter(due) ? due : null;
-  }
-
   private boolean isFuture(@Nullable PartialDate date) {
     return date != null && date.firstInstant(zone).isAfter(now);
   }

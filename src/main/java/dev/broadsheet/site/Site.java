@@ -1,11 +1,9 @@
 package dev.broadsheet.site;
 
 import dev.broadsheet.config.SiteConfig;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The site as readers know it. Nothing in it is withheld.
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param profiles what the site tells of its authors
  * @param folders the address under which the files of each content folder are published
  * @param withheld what is not published
+ * @param due when something appears or disappears by its date, the first one first
  */
 public record Site(
     SiteConfig config,
@@ -30,14 +29,14 @@ public record Site(
     Map<Author, List<Article>> authors,
     Map<Author, Profile> profiles,
     Map<String, Permalink> folders,
-    Withheld withheld) {
+    Withheld withheld,
+    List<Due> due) {
 
   /**
    * What is not published.
    *
    * @param paths the content files of withheld articles and sections
    * @param addresses the addresses that these articles have when they are published
-   * @param nextDue when the first of those that only wait for their date is due, or null
    */
-  public record Withheld(Set<String> paths, Set<String> addresses, @Nullable Instant nextDue) {}
+  public record Withheld(Set<String> paths, Set<String> addresses) {}
 }

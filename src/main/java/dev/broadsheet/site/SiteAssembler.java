@@ -30,6 +30,7 @@ public final class SiteAssembler {
   private final Permalinks permalinks;
   private final SectionTree sections;
   private final Withholding withholding;
+  private final DueMoments due;
   private final Terms<Tag> tags;
   private final Authors authors;
   private final Map<Permalink, ContentFile> addresses = new HashMap<>();
@@ -47,6 +48,7 @@ public final class SiteAssembler {
     permalinks = new Permalinks(config.urls());
     sections = new SectionTree(config, folders, permalinks);
     withholding = new Withholding(publication, folders);
+    due = new DueMoments(publication, folders);
     tags = new Terms<>("tags", permalinks, Tag::new, problems);
     authors = new Authors(config.language(), permalinks, problems);
   }
@@ -95,7 +97,8 @@ public final class SiteAssembler {
         authors(articles),
         authors.profiles(),
         new AssetFolders(folders, sections, withholding, articleFolders).of(tree),
-        withholding.result());
+        withholding.result(),
+        due.all());
   }
 
   private void checkSection(SiteConfig.SectionFolder section) {
@@ -138,8 +141,11 @@ public final class SiteAssembler {
               Location.ofFile(document.file().shown()),
               "the list of authors takes no text of its own",
               "write it in a page, such as about.md"));
-    } else if (!withholding.withholdsSection(folder)) {
-      sections.show(folder);
+    } else {
+      due.add(document.file(), document.frontMatter(), document.frontMatter().date());
+      if (!withholding.withholdsSection(folder)) {
+        sections.show(folder);
+      }
     }
   }
 
@@ -153,6 +159,7 @@ public final class SiteAssembler {
     String section = FolderTree.sectionFolder(file);
     String inside = sections.path(section);
     String path = inside.isEmpty() ? slug : inside + "/" + slug;
+    due.add(file, frontMatter, date);
     if (withholding.withholds(file, frontMatter, date, permalinks.page(path))) {
       return null;
     }

@@ -3,7 +3,6 @@ package dev.broadsheet.site;
 import dev.broadsheet.content.ContentFile;
 import dev.broadsheet.frontmatter.FrontMatter;
 import dev.broadsheet.frontmatter.PartialDate;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ final class Withholding {
   private final FolderTree folders;
   private final Set<String> paths = new HashSet<>();
   private final Set<String> addresses = new HashSet<>();
-  private @Nullable Instant nextDue;
 
   Withholding(Publication publication, FolderTree folders) {
     this.publication = publication;
@@ -28,19 +26,12 @@ final class Withholding {
    */
   boolean withholds(
       ContentFile file, FrontMatter frontMatter, @Nullable PartialDate date, Permalink permalink) {
-    boolean section = withholdsSection(FolderTree.sectionFolder(file));
-    if (!section && !publication.withholds(frontMatter, date)) {
+    if (!withholdsSection(FolderTree.sectionFolder(file))
+        && !publication.withholds(frontMatter, date)) {
       return false;
     }
     paths.add(file.path());
     addresses.add(permalink.path());
-    if (section) {
-      return true;
-    }
-    Instant due = publication.due(frontMatter, date);
-    if (due != null && (nextDue == null || due.isBefore(nextDue))) {
-      nextDue = due;
-    }
     return true;
   }
 
@@ -57,6 +48,6 @@ final class Withholding {
   }
 
   Site.Withheld result() {
-    return new Site.Withheld(Set.copyOf(paths), Set.copyOf(addresses), nextDue);
+    return new Site.Withheld(Set.copyOf(paths), Set.copyOf(addresses));
   }
 }

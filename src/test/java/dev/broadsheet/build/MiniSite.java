@@ -38,6 +38,11 @@ record MiniSite(Path content, Path templates) {
 
   /** Publishes the site into a folder, and the reports on it into another one. */
   BuildReport publish(Path output, Path reports) throws IOException {
+    return publish(output, reports, NOW);
+  }
+
+  /** Publishes the site for another moment. */
+  BuildReport publish(Path output, Path reports, Instant now) throws IOException {
     ProjectFolders folders =
         new ProjectFolders(
             content.getParent(),
@@ -46,7 +51,7 @@ record MiniSite(Path content, Path templates) {
             output.toAbsolutePath(),
             reports.toAbsolutePath());
     try {
-      return new SiteBuild(new BuildOptions(folders, false, NOW, false)).run(line -> {});
+      return new SiteBuild(new BuildOptions(folders, false, now, false)).run(line -> {});
     } catch (BuildFailedException e) {
       throw new AssertionError(ProblemPrinter.print(e.problems()), e);
     }

@@ -83,7 +83,7 @@ class MiniSitesTest {
         .anyMatch(file -> file.startsWith("news/own."))
         .filteredOn(file -> file.endsWith(".png"))
         .hasSize(2);
-    assertThat(report.summary()).contains("withheld, the next is due 2026-12-24T00:00");
+    assertThat(report.summary()).contains("withheld; the next build is due 2026-12-24T00:00");
   }
 
   @Test
