@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * What a build did.
  *
- * @param site what was published
+ * @param editions what was published, first in the main language
  * @param pages how many pages it has
  * @param contacted the hosts that its pages contact besides their own, as the settings allow
  * @param schedule when the next builds are due
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param problems the warnings
  */
 public record BuildReport(
-    Site site,
+    List<Site> editions,
     int pages,
     List<Contact> contacted,
     Schedule schedule,
@@ -36,11 +36,12 @@ public record BuildReport(
 
   /** Returns it all in one line. */
   public String summary() {
-    List<FoundEmbed> embeds =
-        Stream.concat(site.articles().stream(), site.pages().stream())
-            .map(Article::document)
-            .flatMap(document -> document.embeds().stream())
+    List<Article> articles =
+        editions.stream()
+            .flatMap(site -> Stream.concat(site.articles().stream(), site.pages().stream()))
             .toList();
+    List<FoundEmbed> embeds =
+        articles.stream().flatMap(article -> article.document().embeds().stream()).toList();
     int posts = embeds.stream().mapToInt(found -> found.embed().posts().size()).sum();
     int cards = (int) embeds.stream().filter(found -> found.embed().posts().isEmpty()).count();
     String line =
@@ -48,7 +49,7 @@ public record BuildReport(
             Locale.ROOT,
             "%s, %s, %s, %s in %.1f s; files: %d written, %d unchanged, %d removed",
             count(pages, "page"),
-            count(site.articles().size() + site.pages().size(), "article"),
+            count(articles.size(), "article"),
             count(posts, "quoted post"),
             count(cards, "card"),
             took.toMillis() / 1000.0,
@@ -59,7 +60,7 @@ public record BuildReport(
   }
 
   private String withheld() {
-    int withheld = site.withheld().paths().size();
+    int withheld = editions.get(0).withheld().paths().size();
     return withheld == 0 ? "" : "; " + withheld + " withheld";
   }
 
@@ -75,7 +76,7 @@ public record BuildReport(
           case NEWS -> "take from the news";
         };
     return "; the next build is due %s, to %s %s"
-        .formatted(next.at().atZone(site.config().timeZone()), what, next.file());
+        .formatted(next.at().atZone(editions.get(0).config().timeZone()), what, next.file());
   }
 
   private String contacts() {

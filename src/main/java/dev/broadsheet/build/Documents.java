@@ -21,12 +21,12 @@ import java.util.function.Consumer;
 
 /** Reads the Markdown files of the content folder, on all processors. */
 final class Documents {
-  private final SiteConfig config;
+  private final SectionLanguages languages;
   private final DocumentParser parser;
   private final ProblemCollector problems;
 
-  private Documents(SiteConfig config, ProblemCollector problems) {
-    this.config = config;
+  private Documents(SiteConfig config, ContentTree tree, ProblemCollector problems) {
+    this.languages = new SectionLanguages(tree);
     this.problems = problems;
     this.parser =
         new DocumentParser(new EmbedReader(config.timeZone(), LanguageDetector.byLetters()));
@@ -35,7 +35,7 @@ final class Documents {
   /** Returns the documents, in the tree's order. */
   static List<SourceDocument> read(
       SiteConfig config, ContentTree tree, ProblemCollector problems, Progress progress) {
-    Documents documents = new Documents(config, problems);
+    Documents documents = new Documents(config, tree, problems);
     List<ContentFile> files =
         tree.files().stream().filter(file -> file.kind() != ContentFile.Kind.ASSET).toList();
     Runnable done = progress.of("reading article", files.size());
@@ -62,9 +62,9 @@ final class Documents {
         file.kind() == ContentFile.Kind.AUTHOR
             ? FrontMatterParser.parseProfile(text, problems)
             : FrontMatterParser.parse(text, problems);
-    String own = header.frontMatter().lang();
-    Locale language = Locale.forLanguageTag(own == null ? config.language() : own);
-    ParsedDocument document = parser.parse(text, header.bodyStart(), language);
+    String lang = languages.of(file, header.frontMatter().lang());
+    Locale locale = Locale.forLanguageTag(lang);
+    ParsedDocument document = parser.parse(text, header.bodyStart(), locale);
     document.problems().forEach(problems);
     if (isUnfinished(file, header, text)) {
       problems.accept(
@@ -73,7 +73,7 @@ final class Documents {
               "the article has a title and no text",
               "write it below the second ---, or mark the article as a draft: true"));
     }
-    return new SourceDocument(file, header.frontMatter(), document);
+    return new SourceDocument(file, header.frontMatter(), document, lang);
   }
 
   // A template of its own may make a page of a header alone.

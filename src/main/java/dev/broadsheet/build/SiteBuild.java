@@ -16,19 +16,18 @@ import dev.broadsheet.hosting.HostedOutput;
 import dev.broadsheet.hosting.Hosting;
 import dev.broadsheet.ledger.UrlLedger;
 import dev.broadsheet.output.OutputTree;
+import dev.broadsheet.page.Edition;
 import dev.broadsheet.page.LinkCheck;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.PagePlanner;
 import dev.broadsheet.page.PermanentAddresses;
-import dev.broadsheet.page.SiteView;
-import dev.broadsheet.page.SiteViewMaker;
 import dev.broadsheet.page.Targets;
+import dev.broadsheet.page.Translations;
 import dev.broadsheet.publish.OutputFolderCheck;
 import dev.broadsheet.publish.PublishReport;
 import dev.broadsheet.publish.SitePublisher;
-import dev.broadsheet.render.PageRenderer;
+import dev.broadsheet.render.EditionRenderer;
 import dev.broadsheet.render.RenderedPage;
-import dev.broadsheet.render.TemplateEngine;
 import dev.broadsheet.render.ThemeCheck;
 import dev.broadsheet.report.EmbedReport;
 import dev.broadsheet.report.HostIncludes;
@@ -69,35 +68,37 @@ public final class SiteBuild {
     ThemeCheck.check(theme, folders.templates(), folders.shown(folders.templates()), problems);
 
     SiteConfig config = Settings.read(folders, problems);
-    ContentTree tree = ContentScanner.scan(folders, problems);
+    ContentTree tree = ContentScanner.scan(folders, config, problems);
     List<SourceDocument> documents = Documents.read(config, tree, problems, progress);
     Publication moment = new Publication(options.now(), config.timeZone(), options.drafts());
-    Site site = SiteAssembler.assemble(config, tree, documents, moment, problems);
-    AssetManifest assets = AssetCollector.collect(site, tree, documents, theme, problems);
-    List<Page> pages = PagePlanner.plan(site, assets, problems);
+    List<Site> sites = SiteAssembler.assemble(config, tree, documents, moment, problems);
+    Site main = sites.get(0);
+    AssetManifest assets = AssetCollector.collect(main, tree, documents, theme, problems);
+    List<Edition> editions = PagePlanner.plan(sites, assets, problems);
+    List<Page> pages = Edition.pages(editions);
     Set<String> addresses = PermanentAddresses.of(pages);
     UrlLedger ledger = UrlLedger.read(folders, problems);
-    ledger.check(addresses, site.withheld().addresses(), problems);
-    Targets targets = new Targets(site, assets, pages, tree);
-    LinkCheck.check(site, targets, problems);
-    SiteView view = SiteViewMaker.make(site, pages, targets, problems);
-    PageRenderer renderer =
-        new PageRenderer(new TemplateEngine(theme), theme, view, targets, assets);
-    List<RenderedPage> rendered = Pages.render(pages, renderer, problems, progress);
-    List<RenderedPage> feeds = FeedMaker.make(site, view, pages, options.now(), renderer, problems);
+    ledger.check(addresses, main.withheld().addresses(), problems);
+    Targets targets = new Targets(editions, assets, tree);
+    LinkCheck.check(editions, targets, problems);
+    Translations translations = Translations.of(editions);
+    List<EditionRenderer> renderers =
+        EditionRenderer.of(editions, theme, targets, assets, translations, problems);
+    List<RenderedPage> rendered = Pages.render(renderers, problems, progress);
+    List<RenderedPage> feeds = FeedMaker.make(renderers, translations, options.now(), problems);
     OutputTree output = OutputTree.collect(SiteFiles.of(rendered, feeds, assets), problems);
     Sources sources = new Sources(folders);
     PrivacyAudit audit = new PrivacyAudit(output, Pages.paths(pages), config, sources, problems);
     AuditedOutput others = audit.audit(output);
-    AuditedOutput audited = PrivacyPages.add(others, pages, renderer, audit, problems);
+    AuditedOutput audited = PrivacyPages.add(others, renderers, audit, problems);
     LinkAudit.check(audited, sources, problems.all(), problems);
     HostedOutput hosted = Hosting.prepare(config, pages, audited, ledger.gone(), problems);
     OutputFolderCheck.check(folders, problems);
-    EmbedReport.write(site, documents, folders, problems);
+    EmbedReport.write(main, documents, folders, problems);
     problems.stopIfFatal();
     PrivacyReport.write(folders, audited.proof(), config, problems);
     HostIncludes.write(folders, hosted, problems);
-    Schedule schedule = Schedule.of(site, options.now());
+    Schedule schedule = Schedule.of(sites, options.now());
     schedule.write(folders, problems);
     problems.stopIfFatal();
     PublishReport published = new SitePublisher(folders).publish(hosted.tree());
@@ -106,7 +107,7 @@ public final class SiteBuild {
     }
 
     return new BuildReport(
-        site,
+        sites,
         pages.size(),
         audited.proof().contacted(),
         schedule,

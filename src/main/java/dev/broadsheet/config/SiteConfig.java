@@ -2,17 +2,22 @@ package dev.broadsheet.config;
 
 import dev.broadsheet.diagnostic.Location;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The site's settings: {@code content/site.yml}.
+ * The settings of an edition of the site, which is the site in one language: {@code
+ * content/site.yml}. Most sites have one edition.
  *
  * @param title the site's name
  * @param description one sentence on what it is; may be empty
- * @param language the site's language (BCP 47), {@code nl} unless said
+ * @param language the edition's language (BCP 47), {@code nl} unless said
  * @param baseUrl where it will be published, {@code https://host/path/}, always with a slash at the
  *     end
  * @param timeZone the zone of dates without an offset, {@code Europe/Amsterdam} unless said
@@ -28,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param hosting which hosts it is made ready for
  * @param copyright the line at the foot of each page, or null
  * @param params free values for templates: strings, numbers, booleans, lists and maps
+ * @param languages the other languages that the site has editions in
+ * @param path where the edition's pages stand below the site's address: empty for that in the main
+ *     language, else the language in lower case
  */
 public record SiteConfig(
     String title,
@@ -46,7 +54,69 @@ public record SiteConfig(
     PrivacySettings privacy,
     HostingSettings hosting,
     @Nullable String copyright,
-    Map<String, Object> params) {
+    Map<String, Object> params,
+    List<LanguageSettings> languages,
+    String path) {
+
+  /** Returns the settings of all editions, first of that in the main language, which these are. */
+  public List<SiteConfig> editions() {
+    return Stream.concat(Stream.of(this), languages.stream().map(this::in)).toList();
+  }
+
+  private SiteConfig in(LanguageSettings edition) {
+    Map<String, Object> values = new LinkedHashMap<>(params);
+    values.putAll(edition.params());
+    return new SiteConfig(
+        edition.title() == null ? title : edition.title(),
+        edition.description(),
+        edition.language(),
+        baseUrl,
+        timeZone,
+        urls,
+        pageSize,
+        related,
+        edition.menu(),
+        sections,
+        feed,
+        embeds,
+        corrections,
+        privacy,
+        hosting,
+        edition.copyright(),
+        Collections.unmodifiableMap(values),
+        languages,
+        edition.path());
+  }
+
+  /** Returns whether these are the settings of the edition in the main language. */
+  public boolean isMain() {
+    return path.isEmpty();
+  }
+
+  /**
+   * What differs in an edition in another language than the main one.
+   *
+   * @param language its language (BCP 47)
+   * @param title its name, or null for that of the site
+   * @param description one sentence on what it is; may be empty
+   * @param menu its main menu; empty for one made of the sections
+   * @param copyright the line at the foot of each page, or null
+   * @param params free values for templates, over those of the site
+   * @param location where it stands
+   */
+  public record LanguageSettings(
+      String language,
+      @Nullable String title,
+      String description,
+      List<MenuItem> menu,
+      @Nullable String copyright,
+      Map<String, Object> params,
+      Location location) {
+
+    String path() {
+      return language.toLowerCase(Locale.ROOT);
+    }
+  }
 
   /**
    * An entry of the main menu.

@@ -12,10 +12,13 @@ import dev.broadsheet.data.ChoiceType;
 import dev.broadsheet.data.ChoiceType.Choice;
 import dev.broadsheet.data.Field;
 import dev.broadsheet.data.FieldType;
+import dev.broadsheet.data.FieldValues;
 import dev.broadsheet.data.FlagType;
 import dev.broadsheet.data.FormatType;
 import dev.broadsheet.data.FreeType;
 import dev.broadsheet.data.GroupType;
+import dev.broadsheet.data.KeyedType;
+import dev.broadsheet.data.KeyedType.Keyed;
 import dev.broadsheet.data.LanguageTag;
 import dev.broadsheet.data.ListType;
 import dev.broadsheet.data.NumberType;
@@ -120,6 +123,8 @@ final class SiteConfigFields {
       Field.required("loadOnClick", new FlagType(), "whether a card can load what it stands for");
 
   static final Field<String> TITLE = Field.required("title", TEXT, "the site's name");
+  static final Field<String> EDITION_TITLE =
+      Field.optional("title", TEXT, "the site's name in this language", "name");
   static final Field<String> DESCRIPTION =
       Field.optional(
           "description",
@@ -228,6 +233,22 @@ final class SiteConfigFields {
   static final Field<Map<String, Object>> PARAMS =
       Field.optional("params", new FreeType(), "free values for templates", "extra", "custom");
 
+  /** The other editions, each by its language. */
+  static final Field<List<Keyed<FieldValues>>> LANGUAGES =
+      Field.optional(
+          "languages",
+          new KeyedType<>(
+              LanguageTag.TYPE,
+              new GroupType<>(
+                  new Schema(
+                      "a language", List.of(EDITION_TITLE, DESCRIPTION, MENU, COPYRIGHT, PARAMS)),
+                  values -> values,
+                  "languages:\n  en:\n    title: The site's name in English")),
+          "the other languages that the site is published in",
+          "translations",
+          "editions",
+          "locales");
+
   static final Schema SCHEMA =
       new Schema(
           "the site's settings",
@@ -248,7 +269,8 @@ final class SiteConfigFields {
               PRIVACY,
               HOSTING,
               COPYRIGHT,
-              PARAMS));
+              PARAMS,
+              LANGUAGES));
 
   private SiteConfigFields() {}
 }

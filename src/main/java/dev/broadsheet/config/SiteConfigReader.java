@@ -2,16 +2,21 @@ package dev.broadsheet.config;
 
 import dev.broadsheet.config.SiteConfig.EmbedSettings;
 import dev.broadsheet.config.SiteConfig.HostingSettings;
+import dev.broadsheet.config.SiteConfig.LanguageSettings;
 import dev.broadsheet.config.SiteConfig.PrivacySettings;
 import dev.broadsheet.data.DataValue.Mapping;
 import dev.broadsheet.data.FieldValues;
+import dev.broadsheet.data.KeyedType.Keyed;
 import dev.broadsheet.data.YamlReader;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads the site's settings from {@code site.yml}. */
@@ -47,10 +52,11 @@ public final class SiteConfigReader {
 
   private static SiteConfig settings(Mapping mapping, Consumer<Problem> problems) {
     FieldValues values = SiteConfigFields.SCHEMA.read(mapping, problems);
+    String language = values.get(SiteConfigFields.LANGUAGE, DEFAULT_LANGUAGE);
     return new SiteConfig(
         values.get(SiteConfigFields.TITLE, ""),
         values.get(SiteConfigFields.DESCRIPTION, ""),
-        values.get(SiteConfigFields.LANGUAGE, DEFAULT_LANGUAGE),
+        language,
         values.get(SiteConfigFields.BASE_URL, NO_ADDRESS),
         values.get(SiteConfigFields.TIME_ZONE, ZoneId.of(DEFAULT_ZONE)),
         values.get(SiteConfigFields.URLS, UrlStyle.DIRECTORY),
@@ -66,6 +72,40 @@ public final class SiteConfigReader {
             values.get(SiteConfigFields.HOSTING, List.of()),
             values.keyLocations().get(SiteConfigFields.HOSTING.key())),
         values.get(SiteConfigFields.COPYRIGHT),
-        values.get(SiteConfigFields.PARAMS, Map.of()));
+        values.get(SiteConfigFields.PARAMS, Map.of()),
+        languages(values.get(SiteConfigFields.LANGUAGES, List.of()), language, problems),
+        "");
+  }
+
+  private static List<LanguageSettings> languages(
+      List<Keyed<FieldValues>> read, String main, Consumer<Problem> problems) {
+    Set<String> known = new HashSet<>(Set.of(main));
+    List<LanguageSettings> languages = new ArrayList<>();
+    for (Keyed<FieldValues> language : read) {
+      if (known.add(language.key())) {
+        languages.add(language(language));
+      } else {
+        problems.accept(
+            Problem.error(
+                language.location(),
+                "the site has an edition in \"" + language.key() + "\" already",
+                language.key().equals(main)
+                    ? "\"language\" says so; only the other languages belong here"
+                    : "keep one of the two"));
+      }
+    }
+    return List.copyOf(languages);
+  }
+
+  private static LanguageSettings language(Keyed<FieldValues> read) {
+    FieldValues values = read.value();
+    return new LanguageSettings(
+        read.key(),
+        values.get(SiteConfigFields.EDITION_TITLE),
+        values.get(SiteConfigFields.DESCRIPTION, ""),
+        values.get(SiteConfigFields.MENU, List.of()),
+        values.get(SiteConfigFields.COPYRIGHT),
+        values.get(SiteConfigFields.PARAMS, Map.of()),
+        read.location());
   }
 }

@@ -9,14 +9,19 @@ import java.nio.file.Path;
  * @param shown the file as messages name it, relative to the project, with {@code /}
  * @param onDisk where it is
  * @param kind what the file is to a site
+ * @param language the edition that it belongs to, by its language (BCP 47): that of its name where
+ *     it is a Markdown file, {@code en} for {@code news/flood.en.md}, else the main one
+ * @param work its path without language and ending, {@code news/flood}, which it has in common with
+ *     its translations; of a file that is no Markdown, its path
  */
-public record ContentFile(String path, String shown, Path onDisk, Kind kind) {
+public record ContentFile(
+    String path, String shown, Path onDisk, Kind kind, String language, String work) {
 
   /** What a file is to a site, as its name tells. */
   public enum Kind {
     /** A Markdown file with the text of a page. */
     ARTICLE,
-    /** {@code _index.md}: the title and text of a section. */
+    /** {@code _index.md} or {@code _index.en.md}: the title and text of a section. */
     SECTION_INDEX,
     /** A Markdown file of the {@code authors} folder: the profile of an author. */
     AUTHOR,
@@ -50,5 +55,10 @@ public record ContentFile(String path, String shown, Path onDisk, Kind kind) {
   /** Returns the file's name without its folder. */
   public String name() {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Returns its name without language and ending: {@code flood} for {@code flood.en.md}. */
+  public String stem() {
+    return work.substring(work.lastIndexOf('/') + 1);
   }
 }

@@ -1,6 +1,7 @@
 package dev.broadsheet.content;
 
 import dev.broadsheet.config.ProjectFolders;
+import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import java.io.IOException;
@@ -25,14 +26,19 @@ public final class ContentScanner {
   private static final Set<String> SETTINGS = Set.of("site.yml", "urls.txt");
 
   /** A profile is a file of the folder of authors, or has a folder there with its portrait. */
-  private static final Pattern PROFILE = Pattern.compile("authors/(?:[^/]+|[^/]+/index\\.md)");
+  private static final Pattern PROFILE = Pattern.compile("authors/[^/]+(?:/index)?");
+
+  private static final String MARKDOWN = ".md";
 
   private final ProjectFolders folders;
+  private final List<SiteConfig> editions;
   private final Consumer<Problem> problems;
   private final List<ContentFile> files = new ArrayList<>();
 
-  private ContentScanner(ProjectFolders folders, Consumer<Problem> problems) {
+  private ContentScanner(
+      ProjectFolders folders, List<SiteConfig> editions, Consumer<Problem> problems) {
     this.folders = folders;
+    this.editions = editions;
     this.problems = problems;
   }
 
@@ -40,11 +46,13 @@ public final class ContentScanner {
    * Lists the content folder's files. Hidden files but {@code .well-known} and what editors leave
    * behind ({@code name~}, {@code #name#}, {@code name.swp}) are passed over.
    *
+   * @param config the site's settings, for its languages
    * @param problems takes folders that can't be read, and links that lead out of the content
-   *     folder, and a folder without articles
+   *     folder, a folder without articles, and articles in a language that the site is not in
    */
-  public static ContentTree scan(ProjectFolders folders, Consumer<Problem> problems) {
-    ContentScanner scanner = new ContentScanner(folders, problems);
+  public static ContentTree scan(
+      ProjectFolders folders, SiteConfig config, Consumer<Problem> problems) {
+    ContentScanner scanner = new ContentScanner(folders, config.editions(), problems);
     scanner.folder(folders.content(), "");
     scanner.files.sort(Comparator.comparing(ContentFile::path));
     if (scanner.files.stream().noneMatch(file -> file.kind() == ContentFile.Kind.ARTICLE)) {
@@ -109,18 +117,42 @@ public final class ContentScanner {
           "rename it, or run the build in a UTF-8 locale: LC_ALL=C.UTF-8");
       return;
     }
-    String name = path.substring(path.lastIndexOf('/') + 1);
     String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
-    files.add(new ContentFile(composed, shown(path), onDisk, kind(path, name)));
+    String name = composed.substring(composed.lastIndexOf('/') + 1);
+    if (name.toLowerCase(Locale.ROOT).endsWith(MARKDOWN)) {
+      files.add(text(composed, name, onDisk, shown(path)));
+    } else {
+      String main = editions.get(0).language();
+      files.add(
+          new ContentFile(composed, shown(path), onDisk, ContentFile.Kind.ASSET, main, composed));
+    }
   }
 
-  private static ContentFile.Kind kind(String path, String name) {
-    if (name.equals("_index.md")) {
-      return ContentFile.Kind.SECTION_INDEX;
-    } else if (!name.toLowerCase(Locale.ROOT).endsWith(".md")) {
-      return ContentFile.Kind.ASSET;
+  private ContentFile text(String path, String name, Path onDisk, String shown) {
+    FileLanguage language = FileLanguage.of(name, editions);
+    if (!language.listed()) {
+      problems.accept(unlisted(language, shown));
     }
-    return PROFILE.matcher(path).matches() ? ContentFile.Kind.AUTHOR : ContentFile.Kind.ARTICLE;
+    String work = path.substring(0, path.length() - name.length()) + language.stem();
+    ContentFile.Kind kind =
+        language.stem().equals("_index")
+            ? ContentFile.Kind.SECTION_INDEX
+            : PROFILE.matcher(work).matches() ? ContentFile.Kind.AUTHOR : ContentFile.Kind.ARTICLE;
+    return new ContentFile(path, shown, onDisk, kind, language.language(), work);
+  }
+
+  private static Problem unlisted(FileLanguage language, String shown) {
+    return Problem.error(
+        Location.ofFile(shown),
+        "the name of this file ends in a language that the site has no edition in",
+        "list it in site.yml:\nlanguages:\n  "
+            + language.language()
+            + ":\n    title: The site's name in that language\nor call the file "
+            + language.stem()
+            + "-"
+            + language.language().toLowerCase(Locale.ROOT)
+            + MARKDOWN
+            + " if that is no language");
   }
 
   private static boolean isPassedOver(String name) {

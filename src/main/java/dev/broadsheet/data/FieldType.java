@@ -18,6 +18,7 @@ public sealed interface FieldType<T>
         FormatType,
         ListType,
         GroupType,
+        KeyedType,
         TextOrGroupType,
         SwitchType,
         FreeType {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The name of a language (BCP 47): {@code nl}, {@code en-GB}, {@code zh-Hant}. */
 public final class LanguageTag {
   /** The type of a key whose value is one, in its canonical spelling. */
-  public static final FieldType<String> TYPE =
+  public static final FormatType<String> TYPE =
       new FormatType<>("a language tag", LanguageTag::read);
 
   private static final int LONGEST_LANGUAGE = 3;

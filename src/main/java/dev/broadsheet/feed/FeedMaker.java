@@ -4,9 +4,12 @@ import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.page.Feed;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.SiteView;
+import dev.broadsheet.page.Translations;
+import dev.broadsheet.render.EditionRenderer;
 import dev.broadsheet.render.PageRenderer;
 import dev.broadsheet.render.RenderedPage;
 import dev.broadsheet.site.Permalink;
+import dev.broadsheet.site.Permalinks;
 import dev.broadsheet.site.Site;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,47 +21,58 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the feeds, the list of them, the site maps and robots.txt. */
+/** Makes the feeds, the lists of them, the site maps and robots.txt. */
 public final class FeedMaker {
-  private static final Permalink SITEMAP = new Permalink("/sitemap.xml");
-  private static final Permalink NEWS = new Permalink("/news-sitemap.xml");
-  private static final Permalink LIST = new Permalink("/feeds.opml");
+  private static final String SITEMAP = "sitemap.xml";
+  private static final String NEWS = "news-sitemap.xml";
+  private static final String LIST = "feeds.opml";
   private static final Permalink ROBOTS = new Permalink("/robots.txt");
 
+  private final Site site;
   private final SiteView view;
   private final PageRenderer renderer;
   private final Consumer<Problem> problems;
+  private final Permalinks permalinks;
   private final Moments moments;
   private final FeedEntries entries;
   private final List<RenderedPage> files = new ArrayList<>();
 
-  private FeedMaker(Site site, SiteView view, PageRenderer renderer, Consumer<Problem> problems) {
-    this.view = view;
-    this.renderer = renderer;
+  private FeedMaker(EditionRenderer edition, Consumer<Problem> problems) {
+    this.site = edition.edition().site();
+    this.view = edition.view();
+    this.renderer = edition.renderer();
     this.problems = problems;
+    permalinks = new Permalinks(site.config());
     moments = new Moments(site.config().timeZone());
     entries = new FeedEntries(renderer, moments, view.feed().atom(), problems);
   }
 
   /**
-   * Makes all of them.
+   * Makes all of them: each edition has its own feeds and site maps.
    *
-   * @param pages all pages of the site
+   * @param editions the editions, first that in the main language
+   * @param translations which of their pages are the same in other languages
    * @param now the moment that the site is published for
    * @param problems takes the errors of their templates
    */
   public static List<RenderedPage> make(
-      Site site,
-      SiteView view,
-      List<Page> pages,
+      List<EditionRenderer> editions,
+      Translations translations,
       Instant now,
-      PageRenderer renderer,
       Consumer<Problem> problems) {
-    FeedMaker maker = new FeedMaker(site, view, renderer, problems);
-    maker.feeds();
-    maker.add("feeds.ftlx", LIST, Map.of("feeds", view.feeds()));
-    maker.sitemaps(pages, site.config().feed().news() ? maker.news(site, now) : List.of());
-    return List.copyOf(maker.files);
+    List<RenderedPage> files = new ArrayList<>();
+    List<String> sitemaps = new ArrayList<>();
+    for (EditionRenderer edition : editions) {
+      FeedMaker maker = new FeedMaker(edition, problems);
+      maker.feeds();
+      maker.add("feeds.ftlx", maker.permalink(LIST), Map.of("feeds", maker.view.feeds()));
+      sitemaps.addAll(maker.sitemaps(edition.edition().pages(), translations, now));
+      files.addAll(maker.files);
+    }
+    FeedMaker main = new FeedMaker(editions.get(0), problems);
+    main.add("robots.ftl", ROBOTS, Map.of("sitemaps", sitemaps));
+    files.addAll(main.files);
+    return List.copyOf(files);
   }
 
   private void feeds() {
@@ -83,29 +97,30 @@ public final class FeedMaker {
             feed.json(), "(feed) " + feed.title(), true, new JsonFeed(renderer).of(feed, of)));
   }
 
-  private List<NewsEntry> news(Site site, Instant now) {
-    return new NewsSitemap(renderer, moments).of(site, now);
-  }
-
   // The schema has no site map without an address, so without news there is none of news.
-  private void sitemaps(List<Page> pages, List<NewsEntry> news) {
+  private List<String> sitemaps(List<Page> pages, Translations translations, Instant now) {
+    Permalink whole = permalink(SITEMAP);
     List<Sitemaps.Sitemap> sitemaps =
-        new Sitemaps(renderer::absolute, moments).of(pages, SITEMAP, Sitemaps.MOST_URLS);
+        new Sitemaps(renderer::absolute, moments, translations)
+            .of(pages, whole, Sitemaps.MOST_URLS);
     sitemaps.forEach(map -> add("sitemap.ftlx", map.permalink(), Map.of("urls", map.urls())));
     if (sitemaps.size() > 1) {
       List<Permalink> parts = sitemaps.stream().map(Sitemaps.Sitemap::permalink).toList();
-      add("sitemap-index.ftlx", SITEMAP, Map.of("sitemaps", parts));
+      add("sitemap-index.ftlx", whole, Map.of("sitemaps", parts));
     }
+    List<NewsEntry> news =
+        site.config().feed().news() ? new NewsSitemap(renderer, moments).of(site, now) : List.of();
     if (!news.isEmpty()) {
-      add("news-sitemap.ftlx", NEWS, Map.of("articles", news));
+      add("news-sitemap.ftlx", permalink(NEWS), Map.of("articles", news));
     }
-    List<String> all =
-        Stream.of(SITEMAP, NEWS).limit(news.isEmpty() ? 1 : 2).map(this::url).toList();
-    add("robots.ftl", ROBOTS, Map.of("sitemaps", all));
+    return Stream.of(whole, permalink(NEWS))
+        .limit(news.isEmpty() ? 1 : 2)
+        .map(renderer::absolute)
+        .toList();
   }
 
-  private String url(Permalink permalink) {
-    return renderer.absolute(permalink);
+  private Permalink permalink(String file) {
+    return permalinks.file("", file);
   }
 
   private void add(String template, Permalink permalink, Map<String, Object> values) {

@@ -1,6 +1,7 @@
 package dev.broadsheet.feed;
 
 import dev.broadsheet.page.Page;
+import dev.broadsheet.page.Translations;
 import dev.broadsheet.site.Permalink;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,13 +15,16 @@ final class Sitemaps {
 
   private final Function<Permalink, String> absolute;
   private final Moments moments;
+  private final Translations translations;
 
   /**
    * @param absolute makes whole addresses
+   * @param translations the same pages in other languages
    */
-  Sitemaps(Function<Permalink, String> absolute, Moments moments) {
+  Sitemaps(Function<Permalink, String> absolute, Moments moments, Translations translations) {
     this.absolute = absolute;
     this.moments = moments;
+    this.translations = translations;
   }
 
   /**
@@ -44,7 +48,8 @@ final class Sitemaps {
     }
     List<Sitemap> sitemaps = new ArrayList<>();
     for (int from = 0; from < urls.size(); from += most) {
-      Permalink permalink = new Permalink("/sitemap-" + (sitemaps.size() + 1) + ".xml");
+      String name = whole.path().replace(".xml", "-" + (sitemaps.size() + 1) + ".xml");
+      Permalink permalink = new Permalink(name);
       List<SitemapUrl> part = urls.subList(from, Math.min(urls.size(), from + most));
       sitemaps.add(new Sitemap(permalink, part));
     }
@@ -64,7 +69,10 @@ final class Sitemaps {
         absolute.apply(page.permalink()),
         page instanceof Page.ArticlePage shown
             ? moments.dayOrMoment(Moments.changed(shown.article()))
-            : null);
+            : null,
+        translations.of(page).stream()
+            .map(one -> new SitemapUrl.Alternate(one.lang(), absolute.apply(one.permalink())))
+            .toList());
   }
 
   // What is nowhere, no more, or elsewhere first.

@@ -31,11 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the links of articles, drafts too, that lead out of the site. */
 final class ArticleLinks {
   private final DocumentParser parser;
-  private final Locale language;
 
   private ArticleLinks(SiteConfig config) {
     parser = new DocumentParser(new EmbedReader(config.timeZone()));
-    language = Locale.forLanguageTag(config.language());
   }
 
   /**
@@ -48,18 +46,18 @@ final class ArticleLinks {
       ProjectFolders folders, SiteConfig config, Consumer<Problem> problems) {
     ArticleLinks links = new ArticleLinks(config);
     List<LinkedPlace> all = new ArrayList<>();
-    for (ContentFile file : ContentScanner.scan(folders, problems).files()) {
+    for (ContentFile file : ContentScanner.scan(folders, config, problems).files()) {
       if (file.kind() != ContentFile.Kind.ASSET) {
         SourceText text = SourceReader.read(file.onDisk(), file.shown(), problems);
         if (text != null) {
-          all.addAll(links.in(text));
+          all.addAll(links.in(text, Locale.forLanguageTag(file.language())));
         }
       }
     }
     return all;
   }
 
-  private List<LinkedPlace> in(SourceText text) {
+  private List<LinkedPlace> in(SourceText text, Locale language) {
     ParsedHeader header = FrontMatterParser.parse(text, problem -> {});
     ParsedDocument document = parser.parse(text, header.bodyStart(), language);
     Map<String, Location> places = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import dev.broadsheet.config.SiteConfig.PagePlace;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.frontmatter.FrontMatter.Correction;
 import dev.broadsheet.site.Article;
+import dev.broadsheet.site.Permalink;
 import dev.broadsheet.site.Permalinks;
 import dev.broadsheet.site.Site;
 import java.time.Instant;
@@ -36,8 +37,9 @@ final class CorrectionsPlan {
     if (place == null || corrections.isEmpty()) {
       return;
     }
-    if (PLACE.isFree(permalinks.index(place.path()), place, pages, assets, problems)) {
-      Lists.paged(corrections, config.pageSize(), n -> permalinks.listPage(place.path(), n))
+    Permalink first = permalinks.index(place.path());
+    if (PLACE.isFree(first, place, pages, assets, problems)) {
+      Lists.paged(corrections, config.pageSize(), n -> permalinks.listPage(first, n))
           .forEach(
               list ->
                   pages.add(

@@ -24,7 +24,7 @@ final class FeedPlan {
   /** Returns all feeds, first the site's own, which is always there. */
   static List<Feed> of(Site site) {
     FeedPlan plan = new FeedPlan(site.config());
-    Permalink home = new Permalinks(site.config().urls()).index("");
+    Permalink home = new Permalinks(site.config()).index("");
     plan.feeds.add(
         new Feed(plan.config.title(), plan.config.language(), home, plan.newest(site.articles())));
     if (plan.has(FeedKind.SECTIONS)) {
@@ -42,7 +42,7 @@ final class FeedPlan {
 
   private void sections(List<Section> sections) {
     for (Section section : sections) {
-      add(section.title(), section.lang(), section.permalink(), section.articles());
+      add(section.title(), section.pageLang(), section.permalink(), section.articles());
       sections(section.sections());
     }
   }

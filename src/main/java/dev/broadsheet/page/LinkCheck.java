@@ -13,6 +13,7 @@ import dev.broadsheet.site.Pictured;
 import dev.broadsheet.site.Profile;
 import dev.broadsheet.site.Section;
 import dev.broadsheet.site.Site;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Checks that what editors link to and show is there. */
@@ -30,14 +31,17 @@ public final class LinkCheck {
   /**
    * Reports every link, anchor and picture of the site's articles and sections that leads nowhere.
    */
-  public static void check(Site site, Targets targets, Consumer<Problem> problems) {
+  public static void check(List<Edition> editions, Targets targets, Consumer<Problem> problems) {
     LinkCheck check = new LinkCheck(targets, problems);
-    site.articles().forEach(check::article);
-    site.pages().forEach(check::article);
-    site.sections().forEach(check::section);
-    for (Profile profile : site.profiles().values()) {
-      check.document(profile.document(), profile.source());
-      check.keyImage(profile);
+    for (Edition edition : editions) {
+      Site site = edition.site();
+      site.articles().forEach(check::article);
+      site.pages().forEach(check::article);
+      site.sections().forEach(check::section);
+      for (Profile profile : site.profiles().values()) {
+        check.document(profile.document(), profile.source());
+        check.keyImage(profile);
+      }
     }
   }
 

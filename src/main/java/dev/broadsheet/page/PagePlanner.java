@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which pages a site has, and what is on each. */
+/** Decides which pages an edition has, and what is on each. */
 public final class PagePlanner {
   private static final int LATEST = 12;
   private static final ChosenPlace PRIVACY =
@@ -34,29 +34,41 @@ public final class PagePlanner {
   private PagePlanner(Site site) {
     this.site = site;
     this.config = site.config();
-    this.permalinks = new Permalinks(config.urls());
+    this.permalinks = new Permalinks(config);
   }
 
   /**
-   * Returns all pages of a site, each with what its template shows.
+   * Returns the editions with all their pages, each with what its template shows.
    *
+   * @param sites the editions, first that in the main language
    * @param assets the files that are published as they are
    * @param problems takes what stands in the way of pages whose address is chosen
    */
-  public static List<Page> plan(Site site, AssetManifest assets, Consumer<Problem> problems) {
-    PagePlanner planner = new PagePlanner(site);
-    planner.home();
-    planner.articles();
-    planner.sections(site.sections(), List.of());
-    planner.tags();
-    planner.authors();
-    new ArchivePlan(site, planner.permalinks).addTo(planner.pages);
-    planner.pages.add(new Page.NotFoundPage(new Permalink("/404.html"), site.config().language()));
-    new CorrectionsPlan(site.config(), planner.permalinks, problems)
-        .addTo(planner.pages, site, assets);
-    planner.privacy(assets, problems);
-    new RedirectPlan(problems).addTo(planner.pages);
-    return List.copyOf(planner.pages);
+  public static List<Edition> plan(
+      List<Site> sites, AssetManifest assets, Consumer<Problem> problems) {
+    RedirectPlan redirects = new RedirectPlan(problems);
+    List<PagePlanner> planners = sites.stream().map(PagePlanner::new).toList();
+    for (PagePlanner planner : planners) {
+      planner.pages(assets, problems);
+      redirects.keepFrom(planner.pages);
+    }
+    planners.forEach(planner -> redirects.addTo(planner.pages));
+    return planners.stream().map(p -> new Edition(p.site, List.copyOf(p.pages))).toList();
+  }
+
+  private void pages(AssetManifest assets, Consumer<Problem> problems) {
+    home();
+    articles();
+    sections(site.sections(), List.of());
+    tags();
+    authors();
+    new ArchivePlan(site, permalinks).addTo(pages);
+    // A host knows one such page.
+    if (config.isMain()) {
+      pages.add(new Page.NotFoundPage(new Permalink("/404.html"), config.language()));
+    }
+    new CorrectionsPlan(config, permalinks, problems).addTo(pages, site, assets);
+    privacy(assets, problems);
   }
 
   private void home() {
@@ -112,7 +124,7 @@ public final class PagePlanner {
         pages.add(
             new Page.SectionPage(
                 list.permalink(),
-                section.lang(),
+                section.pageLang(),
                 section,
                 parents,
                 list.items(),
@@ -173,12 +185,6 @@ public final class PagePlanner {
   }
 
   private List<ListPage<Article>> paged(List<Article> articles, Permalink index) {
-    String path = path(index);
-    return Lists.paged(articles, config.pageSize(), n -> permalinks.listPage(path, n));
-  }
-
-  // The path that made an index's address.
-  private static String path(Permalink index) {
-    return index.path().substring(1, index.path().lastIndexOf('/'));
+    return Lists.paged(articles, config.pageSize(), n -> permalinks.listPage(index, n));
   }
 }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 final class RedirectPlan {
   private final Consumer<Problem> problems;
   private final Map<Permalink, Article> aliases = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
 
   /**
    * @param problems takes warnings of aliases that can't be published
@@ -25,14 +26,17 @@ final class RedirectPlan {
     this.problems = problems;
   }
 
+  /** Notes pages that no former address may hide. */
+  void keepFrom(List<Page> pages) {
+    pages.forEach(page -> taken.add(page.permalink().outputPath()));
+  }
+
   /**
    * Adds the pages of all aliases.
    *
-   * @param pages all other pages of the site, which no former address may hide
+   * @param pages all other pages of an edition
    */
   void addTo(List<Page> pages) {
-    Set<String> taken = new HashSet<>();
-    pages.forEach(page -> taken.add(page.permalink().outputPath()));
     for (Page page : List.copyOf(pages)) {
       if (page instanceof Page.ArticlePage shown) {
         for (String alias : shown.article().frontMatter().aliases()) {

@@ -7,12 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every template knows of the site, as {@code site}.
+ * What every template knows of the site, in the edition that it is for, as {@code site}.
  *
  * @param title the site's name
  * @param description one sentence on what it is; may be empty
  * @param lang the site's language (BCP 47)
  * @param baseUrl where it is published, with a slash at the end
+ * @param url where this edition of it is published, with a slash at the end
  * @param home the front page
  * @param menu the main menu
  * @param archive the archive by year
@@ -31,6 +32,7 @@ public record SiteView(
     String description,
     String lang,
     String baseUrl,
+    String url,
     Permalink home,
     List<MenuLink> menu,
     Permalink archive,

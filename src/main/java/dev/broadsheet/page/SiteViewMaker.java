@@ -18,20 +18,20 @@ public final class SiteViewMaker {
   private SiteViewMaker() {}
 
   /**
-   * Makes the view.
+   * Makes the view of an edition.
    *
-   * @param pages the site's pages
    * @param problems takes entries of the menu that lead nowhere
    */
-  public static SiteView make(
-      Site site, List<Page> pages, Targets targets, Consumer<Problem> problems) {
+  public static SiteView make(Edition edition, Targets targets, Consumer<Problem> problems) {
+    Site site = edition.site();
     SiteConfig config = site.config();
-    Permalinks permalinks = new Permalinks(config.urls());
+    Permalinks permalinks = new Permalinks(config);
     return new SiteView(
         config.title(),
         config.description(),
         config.language(),
         config.baseUrl(),
+        config.baseUrl() + permalinks.folder("").path().substring(1),
         permalinks.index(""),
         config.menu().isEmpty() ? sections(site) : menu(site, targets, problems),
         permalinks.index("archive"),
@@ -39,8 +39,8 @@ public final class SiteViewMaker {
         site.authors().isEmpty() ? null : permalinks.index("authors"),
         FeedPlan.of(site),
         config.embeds().loadOnClick(),
-        first(Page.CorrectionsPage.class, pages),
-        first(Page.PrivacyPage.class, pages),
+        first(Page.CorrectionsPage.class, edition.pages()),
+        first(Page.PrivacyPage.class, edition.pages()),
         config.privacy().allow(),
         config.copyright(),
         config.params());
@@ -56,9 +56,10 @@ public final class SiteViewMaker {
   }
 
   // Links of the menu are read as those of a file of the content folder itself.
-  private static ContentFile settings(SiteConfig.MenuItem item) {
+  private static ContentFile settings(SiteConfig.MenuItem item, SiteConfig config) {
     String shown = item.location().file();
-    return new ContentFile("site.yml", shown, Path.of(shown), ContentFile.Kind.ASSET);
+    return new ContentFile(
+        "site.yml", shown, Path.of(shown), ContentFile.Kind.ASSET, config.language(), "site.yml");
   }
 
   private static List<MenuLink> sections(Site site) {
@@ -75,9 +76,10 @@ public final class SiteViewMaker {
         menu.add(new MenuLink(item.title(), site.config().language(), null, item.link()));
         continue;
       }
-      Targets.Target target = targets.find(item.link(), settings(item));
+      Targets.Target target = targets.find(item.link(), settings(item, site.config()));
       if (target == null) {
-        Problem problem = dead.problem("link", item.link(), settings(item), item.location());
+        Problem problem =
+            dead.problem("link", item.link(), settings(item, site.config()), item.location());
         if (problem != null) {
           problems.accept(problem);
         }

@@ -6,11 +6,7 @@ import dev.broadsheet.asset.ContentPath;
 import dev.broadsheet.content.ContentFile;
 import dev.broadsheet.content.ContentTree;
 import dev.broadsheet.document.ParsedDocument;
-import dev.broadsheet.site.Article;
-import dev.broadsheet.site.Author;
 import dev.broadsheet.site.Permalink;
-import dev.broadsheet.site.Profile;
-import dev.broadsheet.site.Section;
 import dev.broadsheet.site.Site;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,33 +18,30 @@ import org.jspecify.annotations.Nullable;
 
 /** All that a link can lead to within a site. */
 public final class Targets {
-  private final Site site;
+  private final Site main;
   private final AssetManifest assets;
   private final Set<String> files = new HashSet<>();
   private final Map<String, Target> byContentPath = new HashMap<>();
   private final Map<String, Target> byAddress = new HashMap<>();
+  private final Map<String, EditionTargets> byEdition = new HashMap<>();
 
   /**
-   * @param site the site
+   * @param editions the editions of the site with their pages, first that in the main language
    * @param assets its files
-   * @param pages its pages, the front page among them
    * @param tree all files of the content folder
    */
-  public Targets(Site site, AssetManifest assets, List<Page> pages, ContentTree tree) {
-    this.site = site;
+  public Targets(List<Edition> editions, AssetManifest assets, ContentTree tree) {
+    this.main = editions.get(0).site();
     this.assets = assets;
     tree.files().forEach(file -> files.add(file.path()));
-    for (Page page : pages) {
-      Target target = address(page.permalink(), null);
-      if (page instanceof Page.HomePage) {
-        byContentPath.put("", target);
-        byContentPath.put("_index.md", target);
+    for (Edition edition : editions) {
+      edition.pages().forEach(page -> address(page.permalink(), null));
+      EditionTargets targets = new EditionTargets(edition, this::address);
+      byContentPath.putAll(targets.own());
+      if (!edition.site().config().isMain()) {
+        byEdition.put(edition.site().config().language(), targets);
       }
     }
-    site.articles().forEach(this::article);
-    site.pages().forEach(this::article);
-    site.sections().forEach(this::section);
-    site.profiles().forEach(this::profile);
     assets
         .content()
         .forEach((path, asset) -> byContentPath.put(path, new Target(asset.permalink(), null)));
@@ -63,30 +56,6 @@ public final class Targets {
    */
   record Target(Permalink permalink, @Nullable ParsedDocument document) {}
 
-  private void article(Article article) {
-    document(article.permalink(), article.document(), article.source());
-  }
-
-  private void profile(Author author, Profile profile) {
-    document(author.permalink(), profile.document(), profile.source());
-  }
-
-  private void document(Permalink permalink, ParsedDocument document, ContentFile source) {
-    Target target = address(permalink, document);
-    String path = source.path();
-    byContentPath.put(path, target);
-    if (path.endsWith("/index.md")) {
-      byContentPath.put(path.substring(0, path.length() - "/index.md".length()), target);
-    }
-  }
-
-  private void section(Section section) {
-    Target target = address(section.permalink(), section.document());
-    byContentPath.put(section.name().folder(), target);
-    byContentPath.put(section.name().folder() + "/_index.md", target);
-    section.sections().forEach(this::section);
-  }
-
   private Target address(Permalink permalink, @Nullable ParsedDocument document) {
     Target target = new Target(permalink, document);
     byAddress.put(permalink.path(), target);
@@ -98,15 +67,24 @@ public final class Targets {
    *
    * @param reference as an editor wrote it: a content file from the file's own folder, or with a
    *     slash at its start from the content folder, or the address of a page
-   * @param from the file that it stands in
+   * @param from the file that it stands in; what is there in its edition too, is found in that
    */
   @Nullable Target find(String reference, ContentFile from) {
     String path = ContentPath.resolve(reference, from);
     if (path == null) {
       return null;
     }
-    Target target = byContentPath.get(path);
-    return target == null && reference.startsWith("/") ? byAddress("/" + path) : target;
+    EditionTargets edition = byEdition.get(from.language());
+    Target target = edition == null ? null : edition.find(path);
+    if (target == null) {
+      target = byContentPath.get(path);
+    }
+    return target == null && reference.startsWith("/") ? byAddress("/" + path, edition) : target;
+  }
+
+  private @Nullable Target byAddress(String address, @Nullable EditionTargets edition) {
+    Target target = edition == null ? null : byAddress(edition.root() + address);
+    return target == null ? byAddress(address) : target;
   }
 
   // A server gives the index of a folder, with or without a slash behind it.
@@ -124,7 +102,7 @@ public final class Targets {
 
   /** Returns whether a content path is that of an article, section or file not published. */
   boolean isWithheld(String path) {
-    Set<String> withheld = site.withheld().paths();
+    Set<String> withheld = main.withheld().paths();
     boolean article =
         withheld.contains(path)
             || withheld.contains(path + "/index.md")
@@ -133,7 +111,7 @@ public final class Targets {
     return article
         || (files.contains(path)
             && !path.endsWith(".md")
-            && !site.folders().containsKey(slash < 0 ? "" : path.substring(0, slash)));
+            && !main.folders().containsKey(slash < 0 ? "" : path.substring(0, slash)));
   }
 
   /** Returns whether a content path is that of a file, be it one that can't be published. */

@@ -41,7 +41,7 @@ final class JsonLd {
     Map<String, Object> json = thing("WebSite");
     json.put("name", site.title());
     put(json, "description", site.description().isEmpty() ? null : site.description());
-    json.put("url", site.baseUrl());
+    json.put("url", site.url());
     json.put("inLanguage", site.lang());
     return markup(json);
   }

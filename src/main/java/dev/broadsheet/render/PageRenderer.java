@@ -11,6 +11,7 @@ import dev.broadsheet.page.Feed;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.SiteView;
 import dev.broadsheet.page.Targets;
+import dev.broadsheet.page.Translations;
 import dev.broadsheet.site.Article;
 import dev.broadsheet.site.Permalink;
 import java.util.HashMap;
@@ -31,6 +32,8 @@ public final class PageRenderer {
   private final PageMetaMaker metas;
   private final Players players;
   private final Map<Permalink, Feed> feeds;
+  private final Translations translations;
+  private final LanguageNames languageNames;
   private final Map<String, WordList> words = new ConcurrentHashMap<>();
 
   /**
@@ -39,13 +42,15 @@ public final class PageRenderer {
    * @param site what every template knows
    * @param targets what links may lead to
    * @param assets the files that pages show
+   * @param translations the same pages in other languages
    */
   public PageRenderer(
       TemplateEngine engine,
       ThemeFiles theme,
       SiteView site,
       Targets targets,
-      AssetManifest assets) {
+      AssetManifest assets,
+      Translations translations) {
     this.engine = engine;
     this.theme = theme;
     this.site = site;
@@ -53,6 +58,8 @@ public final class PageRenderer {
     this.players = new Players(site);
     this.functions = new TemplateFunctions(targets, assets, players, site.baseUrl());
     this.metas = new PageMetaMaker(site, targets);
+    this.translations = translations;
+    this.languageNames = new LanguageNames(theme);
     this.feeds = site.feeds().stream().collect(Collectors.toMap(Feed::home, feed -> feed));
   }
 
@@ -84,6 +91,8 @@ public final class PageRenderer {
     model.put("page", page);
     model.put("meta", metas.of(page, scope.words()));
     model.put("feeds", feeds(page));
+    model.put("alternates", translations.of(page));
+    model.put("languages", languageNames.of(translations.others(page, site.lang())));
     model.put("scripts", players.areOn(page) ? List.of(Players.SCRIPT) : List.of());
     model.putAll(values);
     String html = engine.run(template, model, problems);

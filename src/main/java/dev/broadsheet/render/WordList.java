@@ -2,11 +2,11 @@ package dev.broadsheet.render;
 
 import dev.broadsheet.asset.ThemeFiles;
 import dev.broadsheet.diagnostic.Suggestion;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,29 +16,28 @@ import org.jspecify.annotations.Nullable;
  * neither.
  */
 final class WordList {
-  private final Properties words = new Properties();
+  private static final String LAST_RESORT = "en";
+
+  private final List<WordFile> files = new ArrayList<>();
+  private final PluralRules plurals;
   private final String language;
 
   WordList(ThemeFiles theme, String language) {
     this.language = language;
     Locale locale = Locale.forLanguageTag(language);
-    for (String name : new String[] {"en", locale.getLanguage(), locale.toLanguageTag()}) {
-      String file = "words/" + name + ".properties";
-      load(theme.builtIn(file));
-      load(theme.own(file));
-    }
-  }
-
-  private void load(ThemeFiles.@Nullable ThemeFile file) {
-    if (file != null) {
-      try {
-        words.load(new StringReader(file.text()));
-      } catch (IllegalArgumentException e) {
-        // ThemeCheck reports it, so that nothing is published with half a list.
-      } catch (IOException e) {
-        throw new UncheckedIOException("a string can always be read", e);
+    Set<String> names = new LinkedHashSet<>();
+    names.add(locale.toLanguageTag());
+    names.add(locale.getLanguage());
+    names.add(LAST_RESORT);
+    String spoken = LAST_RESORT;
+    for (String name : names) {
+      WordFile file = WordFile.of(theme, name);
+      if (!file.keys().isEmpty()) {
+        spoken = files.isEmpty() ? name : spoken;
+        files.add(file);
       }
     }
+    plurals = PluralRules.of(spoken);
   }
 
   /**
@@ -47,13 +46,13 @@ final class WordList {
    * @throws NoWordException if there is no word of the key
    */
   String word(String key, Object... arguments) {
-    String word = words.getProperty(key);
+    String word = find(key);
     if (word == null) {
       throw new NoWordException(
           "the theme has no word \"" + key + "\"",
           Suggestion.hint(
               key,
-              new TreeSet<>(words.stringPropertyNames()),
+              keys(),
               "add a line \""
                   + key
                   + " = …\" to words/"
@@ -66,8 +65,29 @@ final class WordList {
     return word;
   }
 
-  /** Returns a word for a number of things: {@code key.one} or {@code key.other}. */
+  /** Returns a word, or null. */
+  @Nullable String find(String key) {
+    for (WordFile file : files) {
+      String word = file.get(key);
+      if (word != null) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Returns a word for a number of things: that of the number's plural category, {@code key.one} or
+   * {@code key.few}, or else {@code key.other}.
+   */
   String count(String key, long number) {
-    return word(key + (number == 1 ? ".one" : ".other"), number);
+    String own = key + "." + plurals.category(number);
+    return word(find(own) == null ? key + ".other" : own, number);
+  }
+
+  private Set<String> keys() {
+    Set<String> keys = new TreeSet<>();
+    files.forEach(file -> keys.addAll(file.keys()));
+    return keys;
   }
 }

@@ -9,6 +9,7 @@ import dev.broadsheet.site.Article;
 import dev.broadsheet.site.Due;
 import dev.broadsheet.site.Site;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -24,18 +25,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record Schedule(Instant now, List<Due> due) {
 
-  /** Returns the schedule of a site. */
-  public static Schedule of(Site site, Instant now) {
-    TreeSet<Due> due = new TreeSet<>(site.due());
-    if (site.config().feed().news()) {
-      for (Article article : site.articles()) {
-        Instant end = NewsWindow.end(article, site.config().timeZone());
-        if (end != null && end.isAfter(now)) {
-          due.add(new Due(end, Due.Change.NEWS, article.source().shown()));
-        }
+  /** Returns the schedule of a site, whose editions these are. */
+  public static Schedule of(List<Site> editions, Instant now) {
+    TreeSet<Due> due = new TreeSet<>();
+    for (Site site : editions) {
+      due.addAll(site.due());
+      if (site.config().feed().news()) {
+        news(site, now).forEach(due::add);
       }
     }
     return new Schedule(now, List.copyOf(due));
+  }
+
+  private static List<Due> news(Site site, Instant now) {
+    List<Due> due = new ArrayList<>();
+    for (Article article : site.articles()) {
+      Instant end = NewsWindow.end(article, site.config().timeZone());
+      if (end != null && end.isAfter(now)) {
+        due.add(new Due(end, Due.Change.NEWS, article.source().shown()));
+      }
+    }
+    return due;
   }
 
   /** Returns the first moment, or null where nothing changes by itself any more. */

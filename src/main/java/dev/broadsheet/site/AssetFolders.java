@@ -11,6 +11,7 @@ final class AssetFolders {
   private final FolderTree folders;
   private final SectionTree sections;
   private final Withholding withholding;
+  private final Permalinks permalinks;
   private final Map<String, Permalink> articles;
 
   /**
@@ -21,10 +22,12 @@ final class AssetFolders {
       FolderTree folders,
       SectionTree sections,
       Withholding withholding,
+      Permalinks permalinks,
       Map<String, Permalink> articles) {
     this.folders = folders;
     this.sections = sections;
     this.withholding = withholding;
+    this.permalinks = permalinks;
     this.articles = articles;
   }
 
@@ -46,7 +49,7 @@ final class AssetFolders {
   private @Nullable Permalink address(String folder) {
     String article = folders.articleFolder(folder);
     if (article == null) {
-      return new Permalink(folder.isEmpty() ? "/" : "/" + path(folder) + "/");
+      return permalinks.folder(folder.isEmpty() ? "" : path(folder));
     }
     Permalink base = articles.get(article);
     if (base == null || folder.equals(article)) {

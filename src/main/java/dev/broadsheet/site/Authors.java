@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * names one who has a profile by its title, or by the name of its file.
  */
 final class Authors {
-  private final String language;
   private final Consumer<Problem> problems;
   private final Terms<Author> terms;
   private final Set<String> teams = new TreeSet<>();
@@ -26,11 +25,7 @@ final class Authors {
   private final Map<Author, Profile> profiles = new HashMap<>();
   private final Map<String, String> meant = new HashMap<>();
 
-  /**
-   * @param language the language of a profile that doesn't say its own
-   */
-  Authors(String language, Permalinks permalinks, Consumer<Problem> problems) {
-    this.language = language;
+  Authors(Permalinks permalinks, Consumer<Problem> problems) {
     this.problems = problems;
     terms =
         new Terms<>(
@@ -61,14 +56,10 @@ final class Authors {
     }
     Author author = terms.of(name, document.file(), place);
     if (author != null) {
-      String own = document.frontMatter().lang();
       profiles.put(
           author,
           new Profile(
-              document.file(),
-              document.frontMatter(),
-              document.document(),
-              own == null ? language : own));
+              document.file(), document.frontMatter(), document.document(), document.lang()));
       namesByFile.putIfAbsent(Slug.of(FolderTree.ownName(document.file())), name);
     }
   }

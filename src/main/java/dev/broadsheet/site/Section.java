@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A section: a folder with articles, and the folders within it.
  *
- * @param name its folder, title, language and address
+ * @param name its folder, title, the title's language, and address
+ * @param pageLang the language of its pages (BCP 47), which may not be that of a title that only
+ *     another edition has
  * @param description one sentence on it, or null
  * @param source its {@code _index.md}, or null
  * @param document the text of its {@code _index.md}, or null
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Section(
     SectionName name,
+    String pageLang,
     @Nullable String description,
     @Nullable ContentFile source,
     @Nullable ParsedDocument document,

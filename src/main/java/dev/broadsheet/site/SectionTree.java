@@ -1,6 +1,8 @@
 package dev.broadsheet.site;
 
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.document.Slug;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,19 +10,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
-/** The sections of a site, made from folders. */
+/** The sections of an edition, made from folders. */
 final class SectionTree {
   private final SiteConfig config;
   private final FolderTree folders;
   private final Permalinks permalinks;
+  private final Consumer<Problem> problems;
   private final Map<String, SectionName> names = new HashMap<>();
   private final TreeSet<String> shown = new TreeSet<>();
 
-  SectionTree(SiteConfig config, FolderTree folders, Permalinks permalinks) {
+  SectionTree(
+      SiteConfig config, FolderTree folders, Permalinks permalinks, Consumer<Problem> problems) {
     this.config = config;
     this.folders = folders;
     this.permalinks = permalinks;
+    this.problems = problems;
   }
 
   /** Returns a folder's section, which is thereby shown, with those that it stands in. */
@@ -44,10 +50,9 @@ final class SectionTree {
     SourceDocument index = folders.index(folder);
     String own = folder.substring(folder.lastIndexOf('/') + 1);
     String title = index == null ? titleOf(own) : index.frontMatter().title();
-    String lang =
-        index == null || index.frontMatter().lang() == null
-            ? config.language()
-            : index.frontMatter().lang();
+    String parent = FolderTree.parent(folder);
+    String around = parent.isEmpty() ? config.language() : name(parent).lang();
+    String lang = index == null ? around : index.lang();
     SectionName name = new SectionName(folder, title, lang, permalinks.index(path(folder)));
     names.put(folder, name);
     return name;
@@ -59,7 +64,7 @@ final class SectionTree {
     return Character.toString(Character.toTitleCase(words.codePointAt(0))) + words.substring(first);
   }
 
-  /** Returns the path of a folder's pages from the site's root, without slashes at its ends. */
+  /** Returns the path of a folder's pages from the edition's root, without slashes at its ends. */
   String path(String folder) {
     if (folder.isEmpty()) {
       return "";
@@ -98,20 +103,36 @@ final class SectionTree {
       String parent, Map<String, List<String>> children, Map<String, List<Article>> inside) {
     List<Section> sections = new ArrayList<>();
     for (String folder : children.getOrDefault(parent, List.of())) {
-      SourceDocument index = folders.index(folder);
+      SourceDocument index = folders.ownIndex(folder);
+      SectionName name = name(folder);
       sections.add(
           new Section(
-              name(folder),
+              name,
+              index != null || config.isMain() ? name.lang() : config.language(),
               index == null ? null : index.frontMatter().summary(),
               index == null ? null : index.file(),
               index == null ? null : index.document(),
               List.copyOf(inside.getOrDefault(folder, List.of())),
               below(folder, children, inside)));
+      if (index == null) {
+        untranslated(folder);
+      }
     }
     sections.sort(
         Comparator.<Section>comparingInt(section -> place(section.name().folder()))
             .thenComparing(section -> section.name().folder()));
     return List.copyOf(sections);
+  }
+
+  private void untranslated(String folder) {
+    SourceDocument main = folders.index(folder);
+    if (main != null) {
+      problems.accept(
+          Problem.warning(
+              Location.ofFile(main.file().shown()),
+              "the section has no title in the edition in \"" + config.language() + "\"",
+              "give it one in _index." + config.path() + ".md beside this file"));
+    }
   }
 
   private int listed(String folder) {

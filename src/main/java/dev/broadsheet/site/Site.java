@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The site as readers know it. Nothing in it is withheld.
+ * An edition of the site, which is the site in one language, as readers know it. Nothing in it is
+ * withheld.
  *
  * @param config its settings
  * @param articles all articles of all sections, newest first
@@ -16,9 +17,10 @@ import java.util.Set;
  * @param authors the articles of each author, newest first, by the authors' names; none of one who
  *     only has a profile
  * @param profiles what the site tells of its authors
- * @param folders the address under which the files of each content folder are published
- * @param withheld what is not published
- * @param due when something appears or disappears by its date, the first one first
+ * @param folders the address under which the files of each content folder are published, the same
+ *     in all editions
+ * @param withheld what is not published, in any edition
+ * @param due when something appears or disappears by its date in any edition, the first one first
  */
 public record Site(
     SiteConfig config,

@@ -12,11 +12,14 @@ import dev.broadsheet.frontmatter.FileNameDate;
 import dev.broadsheet.frontmatter.FrontMatter;
 import dev.broadsheet.frontmatter.PartialDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a site of the documents that were read: what is published, where, and in which order. */
 public final class SiteAssembler {
   private final SiteConfig config;
+  private final String main;
   private final Consumer<Problem> problems;
   private final FolderTree folders;
   private final Permalinks permalinks;
@@ -38,44 +42,75 @@ public final class SiteAssembler {
 
   private SiteAssembler(
       SiteConfig config,
+      String main,
       ContentTree tree,
       List<SourceDocument> documents,
       Publication publication,
       Consumer<Problem> problems) {
     this.config = config;
+    this.main = main;
     this.problems = problems;
-    folders = new FolderTree(tree, documents);
-    permalinks = new Permalinks(config.urls());
-    sections = new SectionTree(config, folders, permalinks);
+    folders = new FolderTree(tree, documents, main, config.language());
+    permalinks = new Permalinks(config);
+    sections = new SectionTree(config, folders, permalinks, problems);
     withholding = new Withholding(publication, folders);
     due = new DueMoments(publication, folders);
     tags = new Terms<>("tags", permalinks, Tag::new, problems);
-    authors = new Authors(config.language(), permalinks, problems);
+    authors = new Authors(permalinks, problems);
   }
 
   /**
-   * Makes the site.
+   * Makes the site, in each of its languages.
    *
    * @param config its settings
    * @param tree its content files
    * @param documents all Markdown files among them that could be read, in the tree's order
    * @param publication the moment that it is published for
    * @param problems takes what is wrong: two articles of one address, an article without one
+   * @return its editions, first that in the main language
    */
-  public static Site assemble(
+  public static List<Site> assemble(
       SiteConfig config,
       ContentTree tree,
       List<SourceDocument> documents,
       Publication publication,
       Consumer<Problem> problems) {
-    return new SiteAssembler(config, tree, documents, publication, problems)
-        .assemble(tree, documents);
+    List<Site> editions = new ArrayList<>();
+    for (SiteConfig edition : config.editions()) {
+      SiteAssembler assembler =
+          new SiteAssembler(edition, config.language(), tree, documents, publication, problems);
+      editions.add(assembler.assemble(tree, documents));
+    }
+    return EditionJoin.join(editions).stream().filter(site -> isThere(site, problems)).toList();
+  }
+
+  // Readers are not led to a front page with nothing on it.
+  private static boolean isThere(Site site, Consumer<Problem> problems) {
+    SiteConfig config = site.config();
+    if (config.isMain() || !site.articles().isEmpty() || !site.pages().isEmpty()) {
+      return true;
+    }
+    for (SiteConfig.LanguageSettings language : config.languages()) {
+      if (language.language().equals(config.language())) {
+        problems.accept(
+            Problem.warning(
+                language.location(),
+                "nothing is published in \""
+                    + config.language()
+                    + "\", so there is no such edition",
+                "name an article in it as in news/flood." + config.path() + ".md"));
+      }
+    }
+    return false;
   }
 
   private Site assemble(ContentTree tree, List<SourceDocument> documents) {
     List<Article> published = new ArrayList<>();
-    documents.stream().filter(SiteAssembler::isProfile).forEach(this::profile);
+    profiles(documents).forEach(this::profile);
     for (SourceDocument document : documents) {
+      if (!document.file().language().equals(config.language())) {
+        continue;
+      }
       if (document.file().kind() == ContentFile.Kind.SECTION_INDEX) {
         index(document);
       } else if (!isProfile(document)) {
@@ -85,18 +120,21 @@ public final class SiteAssembler {
         }
       }
     }
-    config.sections().forEach(this::checkSection);
+    if (config.isMain()) {
+      config.sections().forEach(this::checkSection);
+    }
     List<Article> ordered = new ArticleOrder(config.timeZone()).sort(published);
     List<Article> articles = ordered.stream().filter(a -> a.section() != null).toList();
+    Map<Author, List<Article>> byAuthor = authors(articles);
     return new Site(
         config,
         articles,
         ordered.stream().filter(a -> a.section() == null).toList(),
         sections.top(articles),
         group(articles, Article::tags, Comparator.comparing(Tag::permalink, BY_PATH)),
-        authors(articles),
-        authors.profiles(),
-        new AssetFolders(folders, sections, withholding, articleFolders).of(tree),
+        byAuthor,
+        profiles(byAuthor.keySet()),
+        new AssetFolders(folders, sections, withholding, permalinks, articleFolders).of(tree),
         withholding.result(),
         due.all());
   }
@@ -114,6 +152,26 @@ public final class SiteAssembler {
 
   private static final Comparator<Permalink> BY_PATH = Comparator.comparing(Permalink::path);
 
+  // For lack of its own, an edition has the profiles of the main one.
+  private Collection<SourceDocument> profiles(List<SourceDocument> documents) {
+    Map<String, SourceDocument> profiles = new LinkedHashMap<>();
+    for (SourceDocument document : documents) {
+      ContentFile file = document.file();
+      if (isProfile(document) && file.language().equals(config.language())) {
+        profiles.put(file.work(), document);
+      } else if (isProfile(document) && file.language().equals(main)) {
+        profiles.putIfAbsent(file.work(), document);
+      }
+    }
+    return profiles.values();
+  }
+
+  private Map<Author, Profile> profiles(Set<Author> shown) {
+    Map<Author, Profile> profiles = authors.profiles();
+    profiles.keySet().retainAll(shown);
+    return profiles;
+  }
+
   private static boolean isProfile(SourceDocument document) {
     return document.file().kind() == ContentFile.Kind.AUTHOR;
   }
@@ -123,7 +181,7 @@ public final class SiteAssembler {
     ContentFile file = document.file();
     authors.add(document);
     if (FolderTree.isArticleOfFolder(file)) {
-      articleFolders.put(file.folder(), new Permalink("/" + file.folder() + "/"));
+      articleFolders.put(file.folder(), permalinks.folder(file.folder()));
     }
   }
 
@@ -175,14 +233,14 @@ public final class SiteAssembler {
       return null;
     }
     if (ofFolder) {
-      articleFolders.put(file.folder(), new Permalink("/" + path + "/"));
+      articleFolders.put(file.folder(), permalinks.folder(path));
     }
     return new Article(
         file,
         frontMatter,
         document.document(),
         permalinks.page(path),
-        frontMatter.lang() == null ? config.language() : frontMatter.lang(),
+        document.lang(),
         date,
         section.isEmpty() ? null : sections.show(section),
         terms(frontMatter.authors(), author -> authors.of(author, document)),
@@ -192,13 +250,12 @@ public final class SiteAssembler {
   private boolean isAlone(SourceDocument document, Permalink permalink) {
     ContentFile file = document.file();
     String beside = folders.articleFolder(FolderTree.sectionFolder(file));
-    if (beside != null) {
+    ContentFile around = beside == null ? null : folders.article(beside);
+    if (beside != null && around != null) {
       problems.accept(
           Problem.error(
               Location.ofFile(file.shown()),
-              "this article lies in the folder of another, "
-                  + file.shownFolder(beside)
-                  + "/index.md",
+              "this article lies in the folder of another, " + around.shown(),
               "move it out of \"" + file.shownFolder(beside) + "\""));
       return false;
     }
@@ -224,7 +281,15 @@ public final class SiteAssembler {
 
   private Map<Author, List<Article>> authors(List<Article> articles) {
     Map<Author, List<Article>> all = group(articles, Article::authors, Author.BY_ADDRESS);
-    authors.profiles().keySet().forEach(author -> all.putIfAbsent(author, List.of()));
+    // One who wrote nothing in this language is not in this edition.
+    authors
+        .profiles()
+        .forEach(
+            (author, profile) -> {
+              if (profile.source().language().equals(config.language())) {
+                all.putIfAbsent(author, List.of());
+              }
+            });
     return all;
   }
 

@@ -10,5 +10,7 @@ import dev.broadsheet.frontmatter.FrontMatter;
  * @param file the file
  * @param frontMatter its header
  * @param document its text
+ * @param lang its language (BCP 47): its own, its section's or its edition's
  */
-public record SourceDocument(ContentFile file, FrontMatter frontMatter, ParsedDocument document) {}
+public record SourceDocument(
+    ContentFile file, FrontMatter frontMatter, ParsedDocument document, String lang) {}

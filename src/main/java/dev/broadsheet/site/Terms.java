@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tags, or the authors, of a site: one for each address, named as first written.
+ * The tags, or the authors, of an edition: one for each address, named as first written.
  *
  * @param <T> what they are
  */

@@ -74,7 +74,10 @@ class MicroformatsTest {
     BuildReport report = MiniSite.of("quotations").publish(output, folder.resolve("reports"));
 
     List<Article> articles =
-        Stream.concat(report.site().articles().stream(), report.site().pages().stream()).toList();
+        Stream.concat(
+                report.editions().get(0).articles().stream(),
+                report.editions().get(0).pages().stream())
+            .toList();
     assertThat(articles).hasSizeGreaterThan(3);
     for (Article article : articles) {
       List<Cite> recognised = new ArrayList<>();

@@ -28,7 +28,15 @@ class MiniSitesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"newspaper", "file-urls", "withheld", "under-a-path", "news-map", "finding"})
+      strings = {
+        "newspaper",
+        "file-urls",
+        "withheld",
+        "under-a-path",
+        "news-map",
+        "finding",
+        "three-languages"
+      })
   void publishesWhatIsExpected(String name) throws IOException {
     MiniSite.plain(name).publish(output);
 

@@ -11,14 +11,13 @@ import dev.broadsheet.content.ContentTree;
 import dev.broadsheet.diagnostic.BuildFailedException;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.output.OutputTree;
+import dev.broadsheet.page.Edition;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.PagePlanner;
-import dev.broadsheet.page.SiteView;
-import dev.broadsheet.page.SiteViewMaker;
 import dev.broadsheet.page.Targets;
-import dev.broadsheet.render.PageRenderer;
+import dev.broadsheet.page.Translations;
+import dev.broadsheet.render.EditionRenderer;
 import dev.broadsheet.render.RenderedPage;
-import dev.broadsheet.render.TemplateEngine;
 import dev.broadsheet.site.Publication;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.SiteAssembler;
@@ -45,17 +44,17 @@ public final class UnstoppedBuild {
     Progress progress = new Progress(line -> {}, System::nanoTime);
     ThemeFiles theme = new ThemeFiles(folders.templates(), folders.shown(folders.templates()));
     SiteConfig config = Settings.read(folders, problems);
-    ContentTree tree = ContentScanner.scan(folders, problems);
+    ContentTree tree = ContentScanner.scan(folders, config, problems);
     List<SourceDocument> documents = Documents.read(config, tree, problems, progress);
     Publication moment = new Publication(now, config.timeZone(), false);
-    Site site = SiteAssembler.assemble(config, tree, documents, moment, problems);
-    AssetManifest assets = AssetCollector.collect(site, tree, documents, theme, problems);
-    List<Page> pages = PagePlanner.plan(site, assets, problems);
-    Targets targets = new Targets(site, assets, pages, tree);
-    SiteView view = SiteViewMaker.make(site, pages, targets, problems);
-    PageRenderer renderer =
-        new PageRenderer(new TemplateEngine(theme), theme, view, targets, assets);
-    List<RenderedPage> rendered = Pages.render(pages, renderer, problems, progress);
+    List<Site> sites = SiteAssembler.assemble(config, tree, documents, moment, problems);
+    AssetManifest assets = AssetCollector.collect(sites.get(0), tree, documents, theme, problems);
+    List<Edition> editions = PagePlanner.plan(sites, assets, problems);
+    List<Page> pages = Edition.pages(editions);
+    Targets targets = new Targets(editions, assets, tree);
+    List<EditionRenderer> renderers =
+        EditionRenderer.of(editions, theme, targets, assets, Translations.of(editions), problems);
+    List<RenderedPage> rendered = Pages.render(renderers, problems, progress);
     OutputTree output = OutputTree.collect(SiteFiles.of(rendered, List.of(), assets), problems);
     return new PrivacyAudit(output, Pages.paths(pages), config, new Sources(folders), leaks)
         .audit(output)

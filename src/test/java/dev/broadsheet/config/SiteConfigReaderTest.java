@@ -99,7 +99,9 @@ class SiteConfigReaderTest {
                     List.of(HostingService.NGINX, HostingService.S3),
                     new Location("site.yml", 15, 1, 7, "hosting: [nginx, s3]")),
                 "© De Krant",
-                Map.of("colour", "red")));
+                Map.of("colour", "red"),
+                List.of(),
+                ""));
   }
 
   @Test
@@ -126,7 +128,9 @@ class SiteConfigReaderTest {
                 new PrivacySettings(List.of(), new PagePlace("privacy", null)),
                 new HostingSettings(List.of(), null),
                 null,
-                Map.of()));
+                Map.of(),
+                List.of(),
+                ""));
   }
 
   @ParameterizedTest

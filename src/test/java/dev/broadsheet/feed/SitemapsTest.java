@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.broadsheet.feed.Sitemaps.Sitemap;
 import dev.broadsheet.page.Page;
+import dev.broadsheet.page.Translations;
 import dev.broadsheet.site.Permalink;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,7 +16,9 @@ class SitemapsTest {
 
   private final Sitemaps sitemaps =
       new Sitemaps(
-          permalink -> "https://a.example" + permalink.path(), new Moments(ZoneOffset.UTC));
+          permalink -> "https://a.example" + permalink.path(),
+          new Moments(ZoneOffset.UTC),
+          Translations.of(List.of()));
 
   @Test
   void pagesThatFitHaveOneSiteMap() {
@@ -26,8 +29,8 @@ class SitemapsTest {
             new Sitemap(
                 WHOLE,
                 List.of(
-                    new SitemapUrl("https://a.example/a/", null),
-                    new SitemapUrl("https://a.example/b/", null))));
+                    new SitemapUrl("https://a.example/a/", null, List.of()),
+                    new SitemapUrl("https://a.example/b/", null, List.of()))));
   }
 
   @Test
