@@ -160,7 +160,9 @@ final class BlockRenderer {
     if (!language.isEmpty()) {
       rendering.out().raw(" class=\"language-").text(language).raw("\"");
     }
-    rendering.out().raw(">").text(code.getContentChars().normalizeEOL()).raw("</code></pre>\n");
+    rendering.out().raw(">");
+    CodeHighlighter.write(code.getContentChars().normalizeEOL(), language, rendering.out());
+    rendering.out().raw("</code></pre>\n");
   }
 
   private void indentedCode(IndentedCodeBlock code) {
