@@ -21,13 +21,13 @@ record PluralRules(LongFunction<String> rule) {
 
   /** Returns the rules of a language (BCP 47). */
   static PluralRules of(String language) {
-    if (language.equals("pt-PT")) {
-      return new PluralRules(n -> n == 1 ? ONE : millions(n));
+    if (language.equals("pt-BR")) {
+      return new PluralRules(n -> n <= 1 ? ONE : millions(n));
     }
     return new PluralRules(
         switch (Locale.forLanguageTag(language).getLanguage()) {
-          case "fr", "pt" -> n -> n <= 1 ? ONE : millions(n);
-          case "es", "it", "ca" -> n -> n == 1 ? ONE : millions(n);
+          case "fr" -> n -> n <= 1 ? ONE : millions(n);
+          case "es", "it", "ca", "pt" -> n -> n == 1 ? ONE : millions(n);
           case "pl" -> n -> n == 1 ? ONE : isFew(n) ? FEW : MANY;
           case "ru", "uk", "be" -> n -> isOne(n) ? ONE : isFew(n) ? FEW : MANY;
           case "hr", "sr", "bs" -> n -> isOne(n) ? ONE : isFew(n) ? FEW : OTHER;
