@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Turns typewriter signs into printer's signs: straight quotation marks into those of the language,
  * {@code '} within words into an apostrophe, {@code --} and {@code ---} into dashes, {@code ...}
- * into an ellipsis. What has a backslash before it stays as it is.
+ * into an ellipsis, and in French the spaces at its marks into those that don't break. What has a
+ * backslash before it stays as it is.
  *
  * <p>Whether a mark opens or closes is seen from its neighbours in the Markdown of its paragraph,
  * past the signs of emphasis and links: a quotation may begin in a link and end a line later.
@@ -17,11 +18,16 @@ final class Typographer {
   private static final Set<String> ENGLISH_CLITICS =
       Set.of("tis", "twas", "til", "em", "cause", "n", "bout", "round");
 
+  private static final Set<String> ELSEWHERE = Set.of("CH", "CA");
+
   private final QuotationMarks marks;
   private final Set<String> clitics;
+  private final boolean spaced;
 
   Typographer(Locale language) {
     marks = QuotationMarks.of(language);
+    // Swiss and Canadian printers set no spaces at marks, or fewer.
+    spaced = language.getLanguage().equals("fr") && !ELSEWHERE.contains(language.getCountry());
     clitics =
         switch (language.getLanguage()) {
           case "nl", "af" -> DUTCH_CLITICS;
@@ -54,16 +60,17 @@ final class Typographer {
           }
           out.append(paragraph.charAt(i));
         }
+        case ' ' -> out.append(spaced ? FrenchSpaces.at(paragraph, i) : c);
         default -> out.append(c);
       }
     }
     return out.toString();
   }
 
-  private static boolean needsWork(String text, int start, int end) {
+  private boolean needsWork(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\'' || c == '\\') {
+      if (c == '"' || c == '\'' || c == '\\' || (c == ' ' && spaced)) {
         return true;
       }
       if ((c == '-' || c == '.') && i + 1 < end && text.charAt(i + 1) == c) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenDocumentsTest {
   private static final Path FOLDER = Path.of("test/resources/dev/broadsheet/document");
-  private static final Pattern LANGUAGE = Pattern.compile("\\.([a-z]{2})\\.md$");
+  private static final Pattern LANGUAGE = Pattern.compile("\\.([a-z]{2}(?:-[A-Z]{2})?)\\.md$");
 
   private final DocumentParser parser =
       new DocumentParser(new EmbedReader(ZoneId.of("Europe/Amsterdam")));
