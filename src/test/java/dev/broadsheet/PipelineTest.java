@@ -39,6 +39,7 @@ class PipelineTest {
           "embed",
           "document",
           "site",
+          "image",
           "asset",
           "page",
           "ledger",

@@ -4,32 +4,30 @@ import dev.broadsheet.content.ContentFile;
 import dev.broadsheet.content.ContentTree;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
-import dev.broadsheet.document.BodyPart;
+import dev.broadsheet.image.ImageCache;
+import dev.broadsheet.image.ImageFormat;
 import dev.broadsheet.site.Permalink;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.SourceDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the files that are published as they are. */
+/** Collects the files that are published beside the pages, on all processors. */
 public final class AssetCollector {
-  private static final Set<String> PICTURES =
-      Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "svg");
-
   private final Site site;
-  private final Set<String> used = new HashSet<>();
-  private final Set<String> usedByWithheld = new HashSet<>();
+  private final PictureFiles pictures;
+  private final Consumer<Problem> problems;
 
-  private AssetCollector(Site site) {
+  private AssetCollector(Site site, PictureFiles pictures, Consumer<Problem> problems) {
     this.site = site;
+    this.pictures = pictures;
+    this.problems = problems;
   }
 
   /**
@@ -37,80 +35,46 @@ public final class AssetCollector {
    * withdrawn posts, and the theme's assets.
    *
    * @param documents all documents that were read, the withheld ones too
-   * @param problems takes files that can't be read
+   * @param cache what earlier builds made of pictures
+   * @param problems takes files that can't be read, and pictures that are none
    */
   public static AssetManifest collect(
       Site site,
       ContentTree tree,
       List<SourceDocument> documents,
       ThemeFiles theme,
+      ImageCache cache,
       Consumer<Problem> problems) {
-    AssetCollector collector = new AssetCollector(site);
-    documents.forEach(collector::note);
-    Map<String, Asset> content = new HashMap<>();
-    for (ContentFile file : tree.files()) {
-      Permalink folder = site.folders().get(file.folder());
-      if (file.kind() == ContentFile.Kind.ASSET && folder != null && collector.isPublished(file)) {
-        Asset asset = asset(file, folder, problems);
-        if (asset != null) {
-          content.put(file.path(), asset);
-        }
-      }
-    }
+    AssetUse use = AssetUse.of(documents, site.withheld().paths());
+    PictureFiles pictures = new PictureFiles(site.config().images(), cache, use, problems);
+    AssetCollector collector = new AssetCollector(site, pictures, problems);
+    Map<String, Asset> content = new ConcurrentHashMap<>();
+    tree.files().parallelStream()
+        .filter(file -> file.kind() == ContentFile.Kind.ASSET && use.isPublished(file.path()))
+        .forEach(
+            file -> {
+              Asset asset = collector.asset(file);
+              if (asset != null) {
+                content.put(file.path(), asset);
+              }
+            });
     return new AssetManifest(Map.copyOf(content), themeAssets(site, theme));
   }
 
-  private void note(SourceDocument document) {
-    boolean withheld = site.withheld().paths().contains(document.file().path());
-    Set<String> references = withheld ? usedByWithheld : used;
-    for (BodyPart part : document.document().body()) {
-      for (String reference : references(part)) {
-        add(references, reference, document.file());
-      }
-      if (part instanceof BodyPart.Embedded embedded) {
-        for (String file : embedded.embed().withheldFiles()) {
-          add(usedByWithheld, file, document.file());
-        }
-      }
+  private @Nullable Asset asset(ContentFile file) {
+    Permalink folder = site.folders().get(file.folder());
+    if (folder == null) {
+      return null;
     }
-    if (document.frontMatter().image() != null) {
-      add(references, document.frontMatter().image().src(), document.file());
-    }
-  }
-
-  private static void add(Set<String> references, String reference, ContentFile from) {
-    String path = ContentPath.resolve(reference, from);
-    if (path != null) {
-      references.add(path);
-    }
-  }
-
-  private static List<String> references(BodyPart part) {
-    if (part instanceof BodyPart.Picture picture) {
-      return List.of(picture.src());
-    }
-    if (part instanceof BodyPart.Link link) {
-      return List.of(link.target());
-    }
-    return part instanceof BodyPart.Embedded embedded ? embedded.embed().files() : List.of();
-  }
-
-  // The picture of a withheld article lies beside those of others where the article is a mere file.
-  private boolean isPublished(ContentFile file) {
-    return used.contains(file.path()) || !usedByWithheld.contains(file.path());
-  }
-
-  private static @Nullable Asset asset(
-      ContentFile file, Permalink folder, Consumer<Problem> problems) {
+    ImageFormat format = ImageFormat.ofName(file.name());
     try {
-      byte[] bytes = Files.readAllBytes(file.onDisk());
-      boolean picture = PICTURES.contains(extension(file.name()));
-      String name = picture ? HashedName.of(file.name(), bytes) : file.name();
-      return new Asset(
-          file.shown(),
-          new Permalink(folder.path() + name),
-          bytes,
-          picture ? PictureSize.of(bytes) : null);
+      if (format == null) {
+        byte[] bytes = Files.readAllBytes(file.onDisk());
+        return new Asset(file.shown(), new Permalink(folder.path() + file.name()), bytes, null);
+      }
+      return format == ImageFormat.SVG
+          ? pictures.drawing(file, folder)
+          : pictures.make(file, folder, format);
     } catch (IOException e) {
       problems.accept(
           Problem.error(
@@ -119,10 +83,6 @@ public final class AssetCollector {
               "check that it is still there and that you may read it"));
       return null;
     }
-  }
-
-  private static String extension(String name) {
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static Map<String, Asset> themeAssets(Site site, ThemeFiles theme) {

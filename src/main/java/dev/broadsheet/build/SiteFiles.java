@@ -2,6 +2,7 @@ package dev.broadsheet.build;
 
 import dev.broadsheet.asset.Asset;
 import dev.broadsheet.asset.AssetManifest;
+import dev.broadsheet.asset.ResponsiveImage;
 import dev.broadsheet.output.OutputFile;
 import dev.broadsheet.render.RenderedPage;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ final class SiteFiles {
     List<OutputFile> files = new ArrayList<>(ofPages(pages));
     files.addAll(ofPages(feeds));
     Stream.concat(assets.content().values().stream(), assets.theme().values().stream())
-        .forEach(asset -> files.add(file(asset)));
+        .forEach(asset -> add(files, asset));
     return files;
   }
 
@@ -26,8 +27,18 @@ final class SiteFiles {
     return pages.stream().map(SiteFiles::file).toList();
   }
 
-  private static OutputFile file(Asset asset) {
-    return new OutputFile(asset.permalink().outputPath(), asset.bytes(), asset.origin());
+  private static void add(List<OutputFile> files, Asset asset) {
+    ResponsiveImage image = asset.responsive();
+    if (image != null) {
+      Stream.concat(image.own().stream(), image.webp().stream())
+          .filter(variant -> !variant.permalink().equals(asset.permalink()))
+          .forEach(
+              variant ->
+                  files.add(
+                      new OutputFile(
+                          variant.permalink().outputPath(), variant.bytes(), asset.origin())));
+    }
+    files.add(new OutputFile(asset.permalink().outputPath(), asset.bytes(), asset.origin()));
   }
 
   private static OutputFile file(RenderedPage page) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param embeds what cards offer
  * @param corrections where corrections are listed
  * @param privacy what the site allows itself
+ * @param images how pictures are published
  * @param hosting which hosts it is made ready for
  * @param copyright the line at the foot of each page, or null
  * @param params free values for templates: strings, numbers, booleans, lists and maps
@@ -52,6 +53,7 @@ public record SiteConfig(
     EmbedSettings embeds,
     CorrectionsSettings corrections,
     PrivacySettings privacy,
+    ImageSettings images,
     HostingSettings hosting,
     @Nullable String copyright,
     Map<String, Object> params,
@@ -81,6 +83,7 @@ public record SiteConfig(
         embeds,
         corrections,
         privacy,
+        images,
         hosting,
         edition.copyright(),
         Collections.unmodifiableMap(values),
@@ -182,6 +185,18 @@ public record SiteConfig(
    * @param reason why, for the site's readers
    */
   public record AllowedHost(String host, String reason) {}
+
+  /**
+   * How pictures are published.
+   *
+   * @param widths the widths that pages choose from, in pixels, narrowest first, at least one
+   * @param quality of what loses something, from 1 to 100
+   * @param webp whether there are WebP files beside those of the picture's own format
+   * @param cards whether articles without a picture have one drawn for where they are shared
+   * @param location where they stand, or the file where it says nothing of them
+   */
+  public record ImageSettings(
+      List<Integer> widths, int quality, boolean webp, boolean cards, Location location) {}
 
   /**
    * Which hosts the site is made ready for.

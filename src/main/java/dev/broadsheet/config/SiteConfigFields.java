@@ -267,6 +267,7 @@ final class SiteConfigFields {
               EMBEDS,
               CORRECTIONS,
               PRIVACY,
+              ImageFields.IMAGES,
               HOSTING,
               COPYRIGHT,
               PARAMS,

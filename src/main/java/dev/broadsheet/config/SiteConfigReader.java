@@ -68,6 +68,7 @@ public final class SiteConfigReader {
         values.get(SiteConfigFields.EMBEDS, new EmbedSettings(false)),
         values.get(SiteConfigFields.CORRECTIONS, SiteConfigFields.USUAL_CORRECTIONS),
         values.get(SiteConfigFields.PRIVACY, USUAL_PRIVACY),
+        ImageFields.settings(values, mapping.location()),
         new HostingSettings(
             values.get(SiteConfigFields.HOSTING, List.of()),
             values.keyLocations().get(SiteConfigFields.HOSTING.key())),

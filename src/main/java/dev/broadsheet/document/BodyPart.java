@@ -24,10 +24,17 @@ public sealed interface BodyPart {
    * @param src as the editor wrote it
    * @param alt what it shows; empty if it only decorates
    * @param caption the words beneath it; null where there are none
+   * @param credit who made it; null where nothing says so
    * @param block whether it stands alone, as a figure, or within a line
    * @param location where it stands
    */
-  record Picture(String src, String alt, @Nullable String caption, boolean block, Location location)
+  record Picture(
+      String src,
+      String alt,
+      @Nullable String caption,
+      @Nullable String credit,
+      boolean block,
+      Location location)
       implements BodyPart {}
 
   /** A quoted post or a card, drawn by its template. */

@@ -197,7 +197,8 @@ final class ForeignMarkup {
     if (src.isEmpty()) {
       img.remove();
     } else {
-      BodyPart hole = new BodyPart.Picture(src, img.attr("alt"), null, false, rendering.at(place));
+      BodyPart hole =
+          new BodyPart.Picture(src, img.attr("alt"), null, null, false, rendering.at(place));
       img.replaceWith(new TextNode(rendering.out().reserve(hole)));
     }
   }

@@ -9,9 +9,13 @@ import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.broadsheet.content.UrlScheme;
 import dev.broadsheet.diagnostic.Excerpt;
+import org.jspecify.annotations.Nullable;
 
 /** Renders pictures, which must be files of the site and must say what they show. */
 final class Pictures {
+  /** What stands before the name of who made a picture, at the end of its caption. */
+  private static final char CREDIT = '©';
+
   private Pictures() {}
 
   /** Returns whether a paragraph consists of one picture. */
@@ -61,8 +65,22 @@ final class Pictures {
       notOfTheSite(rendering, node, "the picture ", src);
       return;
     }
-    String caption = title.isNotNull() && block ? title.unescape() : null;
-    rendering.out().hole(new BodyPart.Picture(src, alt, caption, block, rendering.at(node)));
+    String words = title.isNotNull() && block ? title.unescape().strip() : "";
+    int credit = words.lastIndexOf(CREDIT);
+    rendering
+        .out()
+        .hole(
+            new BodyPart.Picture(
+                src,
+                alt,
+                orNull(credit < 0 ? words : words.substring(0, credit)),
+                credit < 0 ? null : orNull(words.substring(credit + 1)),
+                block,
+                rendering.at(node)));
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isBlank() ? null : text.strip();
   }
 
   /** Reports a picture of which nothing says what it shows. */

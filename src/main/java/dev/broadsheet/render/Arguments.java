@@ -46,6 +46,8 @@ final class Arguments {
       return "an article";
     } else if (type == Pictured.class) {
       return "an article or a profile";
+    } else if (type == ShownPicture.class) {
+      return "a picture";
     }
     return type == QuotedPost.class ? "a post" : type == MediaCard.class ? "a card" : "a value";
   }

@@ -6,65 +6,80 @@ import dev.broadsheet.document.BodyPart;
 import dev.broadsheet.document.ParsedDocument;
 import dev.broadsheet.embed.Embed;
 import dev.broadsheet.page.Targets;
+import dev.broadsheet.render.PictureHtml.Loading;
 import java.util.function.BiFunction;
 
 /** Fills the holes of a text's HTML for the place where it is shown. */
 final class BodyHtml {
   private final Targets targets;
-  private final Addresses addresses;
-  private final WordList words;
+  private final Scope scope;
+  private final boolean opening;
   private final BiFunction<Embed, ContentFile, String> embeds;
 
   /**
    * @param targets what links may lead to
-   * @param addresses how addresses are written in this place
-   * @param words the theme's words in its language
+   * @param scope the place
+   * @param opening whether its first picture is the first one of the page
    * @param embeds draws an embed that stands in a file
    */
   BodyHtml(
       Targets targets,
-      Addresses addresses,
-      WordList words,
+      Scope scope,
+      boolean opening,
       BiFunction<Embed, ContentFile, String> embeds) {
     this.targets = targets;
-    this.addresses = addresses;
-    this.words = words;
+    this.scope = scope;
+    this.opening = opening;
     this.embeds = embeds;
   }
 
-  /** Returns a text's HTML; the file is the one that its links are relative to. */
-  String of(ParsedDocument document, ContentFile file) {
+  /**
+   * Returns a text's HTML.
+   *
+   * @param file the one that its links are relative to
+   * @param sizes how wide its pictures are shown, as the attribute of that name has it
+   */
+  String of(ParsedDocument document, ContentFile file, String sizes) {
     StringBuilder html = new StringBuilder(8192);
+    Loading loading = opening ? Loading.EAGER : scope.inPage() ? Loading.LAZY : Loading.UNSAID;
     for (BodyPart part : document.body()) {
       if (part instanceof BodyPart.Markup markup) {
         html.append(markup.html());
       } else if (part instanceof BodyPart.Link link) {
-        html.append(Markup.escape(targets.href(link.target(), file, addresses::to)));
+        html.append(Markup.escape(targets.href(link.target(), file, scope.addresses()::to)));
       } else if (part instanceof BodyPart.Picture picture) {
-        picture(html, picture, file);
+        String img = img(picture, file, sizes, loading);
+        html.append(picture.block() ? figure(picture, img) : img);
+        loading = scope.inPage() ? Loading.LAZY : Loading.UNSAID;
       } else if (part instanceof BodyPart.Embedded embedded) {
         html.append(embeds.apply(embedded.embed(), file).strip());
       } else if (part instanceof BodyPart.Word word) {
-        html.append(Markup.escape(words.word(word.key(), word.argument())));
+        html.append(Markup.escape(scope.words().word(word.key(), word.argument())));
       }
     }
     return html.toString();
   }
 
-  private void picture(StringBuilder html, BodyPart.Picture picture, ContentFile file) {
+  private String img(BodyPart.Picture picture, ContentFile file, String sizes, Loading loading) {
     Asset asset = targets.asset(picture.src(), file);
-    if (asset == null) {
-      return;
+    return asset == null
+        ? ""
+        : PictureHtml.of(
+            ShownPicture.of(asset, scope, picture.alt(), null, null), sizes, loading, "");
+  }
+
+  private String figure(BodyPart.Picture picture, String img) {
+    StringBuilder html = new StringBuilder("<figure class=\"picture\">").append(img);
+    String caption = picture.caption();
+    String credit = picture.credit();
+    if (caption != null || credit != null) {
+      html.append("<figcaption>").append(caption == null ? "" : Markup.escape(caption));
+      if (credit != null) {
+        html.append(caption == null ? "" : " ").append("<span class=\"credit\">");
+        html.append(Markup.escape(scope.words().word("credit", credit))).append("</span>");
+      }
+      html.append("</figcaption>");
     }
-    String img = ShownPicture.of(asset, addresses, picture.alt(), null, null).html();
-    if (!picture.block()) {
-      html.append(img);
-      return;
-    }
-    html.append("<figure class=\"picture\">").append(img);
-    if (picture.caption() != null) {
-      html.append("<figcaption>").append(Markup.escape(picture.caption())).append("</figcaption>");
-    }
-    html.append("</figure>");
+    return html.append("</figure>").toString();
   }
 }

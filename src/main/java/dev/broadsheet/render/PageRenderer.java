@@ -86,7 +86,10 @@ public final class PageRenderer {
             ? Addresses.fromHost(site.baseUrl())
             : Addresses.from(page.permalink());
     Scope scope = new Scope(page.permalink(), addresses, words(page.lang()), true);
-    Map<String, Object> model = new HashMap<>(functions.ofPages(scope, bodies(scope, problems)));
+    boolean opens =
+        !(page instanceof Page.ArticlePage article && article.article().image() != null);
+    Map<String, Object> model =
+        new HashMap<>(functions.ofPages(scope, bodies(scope, opens, problems)));
     model.put("site", site);
     model.put("page", page);
     model.put("meta", metas.of(page, scope.words()));
@@ -109,7 +112,8 @@ public final class PageRenderer {
    */
   public String feedContent(Article article, Permalink feed, Consumer<Problem> problems) {
     Scope scope = new Scope(feed, Addresses.absolute(site.baseUrl()), words(article.lang()), false);
-    Map<String, Object> model = new HashMap<>(functions.ofPages(scope, bodies(scope, problems)));
+    Map<String, Object> model =
+        new HashMap<>(functions.ofPages(scope, bodies(scope, false, problems)));
     model.put("site", site);
     model.put("article", article);
     String html = engine.run("feed-article.ftlh", model, problems);
@@ -165,12 +169,9 @@ public final class PageRenderer {
     return words.computeIfAbsent(language, l -> new WordList(theme, l));
   }
 
-  private BodyHtml bodies(Scope scope, Consumer<Problem> problems) {
+  private BodyHtml bodies(Scope scope, boolean opening, Consumer<Problem> problems) {
     return new BodyHtml(
-        targets,
-        scope.addresses(),
-        scope.words(),
-        (embed, file) -> embed(embed, scope, file, problems));
+        targets, scope, opening, (embed, file) -> embed(embed, scope, file, problems));
   }
 
   private String embed(Embed embed, Scope scope, ContentFile file, Consumer<Problem> problems) {

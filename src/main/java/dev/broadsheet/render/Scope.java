@@ -8,6 +8,7 @@ import dev.broadsheet.site.Permalink;
  * @param permalink the page or feed
  * @param addresses how addresses are written there
  * @param words the theme's words in its language
- * @param scripted whether scripts run there: in pages, not in feeds
+ * @param inPage whether it is a page, in which scripts run and pictures are chosen by width: feeds
+ *     have neither
  */
-record Scope(Permalink permalink, Addresses addresses, WordList words, boolean scripted) {}
+record Scope(Permalink permalink, Addresses addresses, WordList words, boolean inPage) {}

@@ -60,6 +60,7 @@ final class TemplateFunctions {
     put(functions, "count", a -> scope.words().count(a.at(0, String.class), a.number(1)));
     put(functions, "date", a -> dates.of(a.at(0, PartialDate.class)));
     put(functions, "time", a -> Markup.of(time(a.at(0, PartialDate.class), dates)));
+    put(functions, "responsive", a -> Markup.of(responsive(a)));
     put(functions, "month", a -> dates.month((int) a.number(0)));
     return functions;
   }
@@ -67,9 +68,9 @@ final class TemplateFunctions {
   /** Returns the functions of pages: the texts and pictures of articles. */
   Map<String, Object> ofPages(Scope scope, BodyHtml bodies) {
     Map<String, Object> functions = general(scope);
-    put(functions, "body", a -> Markup.of(body(a.at(0, Object.class), bodies)));
+    put(functions, "body", a -> Markup.of(body(a.at(0, Object.class), sizes(a), bodies)));
     put(functions, "toc", a -> TocEntry.nest(a.at(0, Article.class).document().headings()));
-    put(functions, "picture", a -> picture(a.at(0, Pictured.class), scope.addresses()));
+    put(functions, "picture", a -> picture(a.at(0, Pictured.class), scope));
     return functions;
   }
 
@@ -79,9 +80,9 @@ final class TemplateFunctions {
   Map<String, Object> ofEmbeds(Scope scope, ContentFile file) {
     Map<String, Object> functions = general(scope);
     put(functions, "postText", a -> Markup.of(PostHtml.of(text(a.at(0, Object.class)))));
-    put(functions, "pictures", a -> pictures(a.at(0, QuotedPost.class), file, scope.addresses()));
-    put(functions, "player", a -> scope.scripted() ? players.of(a.at(0, MediaCard.class)) : null);
-    put(functions, "poster", a -> poster(a.at(0, MediaCard.class), file, scope.addresses()));
+    put(functions, "pictures", a -> pictures(a.at(0, QuotedPost.class), file, scope));
+    put(functions, "player", a -> scope.inPage() ? players.of(a.at(0, MediaCard.class)) : null);
+    put(functions, "poster", a -> poster(a.at(0, MediaCard.class), file, scope));
     return functions;
   }
 
@@ -142,28 +143,51 @@ final class TemplateFunctions {
         + "</time>";
   }
 
-  private static String body(Object of, BodyHtml bodies) throws TemplateModelException {
+  // Without a word from the theme, a picture may be as wide as the window.
+  private static String sizes(Arguments arguments) throws TemplateModelException {
+    return arguments.texts(1).length == 0 ? "100vw" : arguments.at(1, String.class);
+  }
+
+  private static String responsive(Arguments arguments) throws TemplateModelException {
+    String when = arguments.at(2, String.class);
+    PictureHtml.Loading loading =
+        switch (when) {
+          case "lazy" -> PictureHtml.Loading.LAZY;
+          case "eager" -> PictureHtml.Loading.EAGER;
+          case "lead" -> PictureHtml.Loading.LEAD;
+          default ->
+              throw new FunctionException(
+                  "there is no way \"" + when + "\" to load a picture",
+                  "write \"lazy\", \"eager\", or \"lead\" for what a page opens with");
+        };
+    String type = arguments.texts(3).length == 0 ? "" : arguments.at(3, String.class);
+    return PictureHtml.of(
+        arguments.at(0, ShownPicture.class), arguments.at(1, String.class), loading, type);
+  }
+
+  private static String body(Object of, String sizes, BodyHtml bodies)
+      throws TemplateModelException {
     if (of instanceof Article article) {
-      return bodies.of(article.document(), article.source());
+      return bodies.of(article.document(), article.source(), sizes);
     }
     if (of instanceof Section section) {
       return section.document() == null || section.source() == null
           ? ""
-          : bodies.of(section.document(), section.source());
+          : bodies.of(section.document(), section.source(), sizes);
     }
     if (of instanceof Profile profile) {
-      return bodies.of(profile.document(), profile.source());
+      return bodies.of(profile.document(), profile.source(), sizes);
     }
     throw new FunctionException(
         "this has no text of its own", "give an article, a section or a profile");
   }
 
-  private @Nullable ShownPicture picture(Pictured of, Addresses addresses) {
+  private @Nullable ShownPicture picture(Pictured of, Scope scope) {
     FrontMatter.KeyImage image = of.image();
     Asset asset = image == null ? null : targets.asset(image.src(), of.source());
     return image == null || asset == null
         ? null
-        : ShownPicture.of(asset, addresses, image.alt(), image.caption(), image.credit());
+        : ShownPicture.of(asset, scope, image.alt(), image.caption(), image.credit());
   }
 
   private static PostText text(Object of) throws TemplateModelException {
@@ -175,23 +199,23 @@ final class TemplateFunctions {
     throw new TemplateModelException("postText(…) takes a post or its translation");
   }
 
-  private List<ShownPicture> pictures(QuotedPost post, ContentFile file, Addresses addresses) {
+  private List<ShownPicture> pictures(QuotedPost post, ContentFile file, Scope scope) {
     List<ShownPicture> pictures = new ArrayList<>();
     for (PostPicture picture : post.pictures()) {
       Asset asset = targets.asset(picture.src(), file);
       String alt = picture.alt() == null ? "" : picture.alt();
       if (asset != null) {
-        pictures.add(ShownPicture.of(asset, addresses, alt, null, null));
+        pictures.add(ShownPicture.of(asset, scope, alt, null, null));
       }
     }
     return pictures;
   }
 
-  private @Nullable ShownPicture poster(MediaCard card, ContentFile file, Addresses addresses) {
+  private @Nullable ShownPicture poster(MediaCard card, ContentFile file, Scope scope) {
     MediaCard.Poster poster = card.poster();
     Asset asset = poster == null ? null : targets.asset(poster.src(), file);
     return poster == null || asset == null
         ? null
-        : ShownPicture.of(asset, addresses, poster.alt(), null, null);
+        : ShownPicture.of(asset, scope, poster.alt(), null, null);
   }
 }

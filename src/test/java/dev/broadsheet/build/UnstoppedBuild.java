@@ -4,12 +4,14 @@ import dev.broadsheet.asset.AssetCollector;
 import dev.broadsheet.asset.AssetManifest;
 import dev.broadsheet.asset.ThemeFiles;
 import dev.broadsheet.audit.PrivacyAudit;
+import dev.broadsheet.cache.FolderCache;
 import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentScanner;
 import dev.broadsheet.content.ContentTree;
 import dev.broadsheet.diagnostic.BuildFailedException;
 import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.image.ImageCache;
 import dev.broadsheet.output.OutputTree;
 import dev.broadsheet.page.Edition;
 import dev.broadsheet.page.Page;
@@ -48,7 +50,9 @@ public final class UnstoppedBuild {
     List<SourceDocument> documents = Documents.read(config, tree, problems, progress);
     Publication moment = new Publication(now, config.timeZone(), false);
     List<Site> sites = SiteAssembler.assemble(config, tree, documents, moment, problems);
-    AssetManifest assets = AssetCollector.collect(sites.get(0), tree, documents, theme, problems);
+    ImageCache cache = new FolderCache(folders.reports().resolve("images"));
+    AssetManifest assets =
+        AssetCollector.collect(sites.get(0), tree, documents, theme, cache, problems);
     List<Edition> editions = PagePlanner.plan(sites, assets, problems);
     List<Page> pages = Edition.pages(editions);
     Targets targets = new Targets(editions, assets, tree);

@@ -7,6 +7,7 @@ import dev.broadsheet.config.SiteConfig.CorrectionsSettings;
 import dev.broadsheet.config.SiteConfig.EmbedSettings;
 import dev.broadsheet.config.SiteConfig.FeedSettings;
 import dev.broadsheet.config.SiteConfig.HostingSettings;
+import dev.broadsheet.config.SiteConfig.ImageSettings;
 import dev.broadsheet.config.SiteConfig.MenuItem;
 import dev.broadsheet.config.SiteConfig.PagePlace;
 import dev.broadsheet.config.SiteConfig.PrivacySettings;
@@ -48,6 +49,7 @@ class SiteConfigReaderTest {
             feed: {items: 5, of: [tags], news: true}
             embeds: {loadOnClick: true}
             privacy: {page: /over/bewijs/, allow: [{host: Media.Example.org, reason: Films}]}
+            images: {widths: [900, 300, 900], quality: 70, webp: false, cards: true}
             hosting: [nginx, s3]
             corrections: {page: false}
             copyright: © De Krant
@@ -95,9 +97,21 @@ class SiteConfigReaderTest {
                             13,
                             "privacy: {page: /over/bewijs/, allow: [{host: Media.Example.org,"
                                 + " reason: Films}]}"))),
+                new ImageSettings(
+                    List.of(300, 900),
+                    70,
+                    false,
+                    true,
+                    new Location(
+                        "site.yml",
+                        15,
+                        1,
+                        6,
+                        "images: {widths: [900, 300, 900], quality: 70, webp: false, cards:"
+                            + " true}")),
                 new HostingSettings(
                     List.of(HostingService.NGINX, HostingService.S3),
-                    new Location("site.yml", 15, 1, 7, "hosting: [nginx, s3]")),
+                    new Location("site.yml", 16, 1, 7, "hosting: [nginx, s3]")),
                 "© De Krant",
                 Map.of("colour", "red"),
                 List.of(),
@@ -126,6 +140,8 @@ class SiteConfigReaderTest {
                 new EmbedSettings(false),
                 new CorrectionsSettings(new PagePlace("corrections", null)),
                 new PrivacySettings(List.of(), new PagePlace("privacy", null)),
+                new ImageSettings(
+                    List.of(400, 800, 1200, 1600), 80, true, false, Location.ofFile("site.yml")),
                 new HostingSettings(List.of(), null),
                 null,
                 Map.of(),
