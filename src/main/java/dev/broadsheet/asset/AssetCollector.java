@@ -34,17 +34,19 @@ public final class AssetCollector {
    * Collects the site's files: every file of the content folder but those of withheld articles and
    * withdrawn posts, and the theme's assets.
    *
+   * @param sites the editions, first the main one, which tells of all files
    * @param documents all documents that were read, the withheld ones too
    * @param cache what earlier builds made of pictures
    * @param problems takes files that can't be read, and pictures that are none
    */
   public static AssetManifest collect(
-      Site site,
+      List<Site> sites,
       ContentTree tree,
       List<SourceDocument> documents,
       ThemeFiles theme,
       ImageCache cache,
       Consumer<Problem> problems) {
+    Site site = sites.get(0);
     AssetUse use = AssetUse.of(documents, site.withheld().paths());
     PictureFiles pictures = new PictureFiles(site.config().images(), cache, use, problems);
     AssetCollector collector = new AssetCollector(site, pictures, problems);
@@ -58,7 +60,8 @@ public final class AssetCollector {
                 content.put(file.path(), asset);
               }
             });
-    return new AssetManifest(Map.copyOf(content), themeAssets(site, theme));
+    return new AssetManifest(
+        Map.copyOf(content), themeAssets(site, theme), ArticleCards.draw(sites, cache));
   }
 
   private @Nullable Asset asset(ContentFile file) {

@@ -76,7 +76,7 @@ public final class SiteBuild {
     List<Site> sites = SiteAssembler.assemble(config, tree, documents, moment, problems);
     Site main = sites.get(0);
     ImageCache cache = new FolderCache(folders.reports().resolve("images"));
-    AssetManifest assets = AssetCollector.collect(main, tree, documents, theme, cache, problems);
+    AssetManifest assets = AssetCollector.collect(sites, tree, documents, theme, cache, problems);
     List<Edition> editions = PagePlanner.plan(sites, assets, problems);
     List<Page> pages = Edition.pages(editions);
     Set<String> addresses = PermanentAddresses.of(pages);

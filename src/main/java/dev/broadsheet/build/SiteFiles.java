@@ -20,6 +20,7 @@ final class SiteFiles {
     files.addAll(ofPages(feeds));
     Stream.concat(assets.content().values().stream(), assets.theme().values().stream())
         .forEach(asset -> add(files, asset));
+    assets.cards().values().forEach(card -> add(files, card));
     return files;
   }
 

@@ -1,10 +1,6 @@
 package dev.broadsheet.image;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -13,7 +9,7 @@ import java.util.List;
  */
 public final class ImageScaler {
   /** Changes with whatever changes the bytes that are made. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "images 2";
 
   // A size that hardly differs from the picture's own saves nobody anything.
   private static final double NEARLY = 0.9;
@@ -75,14 +71,8 @@ public final class ImageScaler {
   }
 
   private String key(SourceImage image) {
-    try {
-      MessageDigest hash = MessageDigest.getInstance("SHA-256");
-      String how = String.join(" ", VERSION, widths.toString(), "" + quality, "" + webp);
-      hash.update(how.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash.digest(image.clean()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    String how = String.join(" ", VERSION, widths.toString(), "" + quality, "" + webp);
+    return ContentHash.of(image.clean(), how);
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.zip.CRC32;
 final class PngEncoder {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final int LEVEL = 9;
+  private static final int QUICK = 6;
 
   private PngEncoder() {}
 
@@ -28,7 +29,7 @@ final class PngEncoder {
           case CMYK -> throw new IllegalArgumentException("PNG has no colours of print");
         };
     ByteArrayOutputStream out = start(pixels.width(), pixels.height(), type);
-    chunk(out, "IDAT", deflate(filtered(pixels)));
+    chunk(out, "IDAT", deflate(filtered(pixels), LEVEL));
     return end(out);
   }
 
@@ -49,7 +50,7 @@ final class PngEncoder {
     }
     ByteArrayOutputStream out = start(width, height, 3);
     chunk(out, "PLTE", colours.array());
-    chunk(out, "IDAT", deflate(rows));
+    chunk(out, "IDAT", deflate(rows, QUICK));
     return end(out);
   }
 
@@ -136,9 +137,9 @@ final class PngEncoder {
     return toUp <= toCorner ? up : corner;
   }
 
-  private static byte[] deflate(byte[] data) {
+  private static byte[] deflate(byte[] data, int level) {
     try {
-      Deflater deflater = new Deflater(LEVEL);
+      Deflater deflater = new Deflater(level);
       byte[] out = new byte[data.length + data.length / 1000 + 64];
       deflater.setInput(data);
       deflater.setOutput(out);

@@ -38,11 +38,11 @@ public record ScaledImages(List<ScaledImage> own, List<ScaledImage> webp) {
     if (kept.size() > 1 && kept.get(kept.size() - 2).width() == widest) {
       kept.remove(kept.size() - 1);
     }
-    List<ScaledImage> smaller = growing(webp);
-    smaller.removeIf(image -> costs(image) >= costs(enough(kept, image.width())));
-    // Without the widest, a large screen would be given less than it has now.
-    boolean whole = !smaller.isEmpty() && last(smaller).width() == last(webp).width();
-    return new ScaledImages(List.copyOf(kept), whole ? List.copyOf(smaller) : List.of());
+    // A browser that knows WebP takes it, be it with a width less to choose from: all or none.
+    boolean smaller =
+        growing(webp).size() == webp.size()
+            && webp.stream().allMatch(image -> costs(image) < costs(enough(kept, image.width())));
+    return new ScaledImages(List.copyOf(kept), smaller ? List.copyOf(webp) : List.of());
   }
 
   private static List<ScaledImage> growing(List<ScaledImage> images) {

@@ -14,21 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record SvgSize(int width, int height) {
   private static final Pattern LENGTH =
       Pattern.compile("\\s*(\\d{1,6}(?:\\.\\d{1,9})?)(?:px)?\\s*");
-  private static final String NUMBER = "[-+]?[\\d.]{1,20}";
-  private static final Pattern BOX =
-      Pattern.compile(
-          "\\s*"
-              + NUMBER
-              + "[\\s,]+"
-              + NUMBER
-              + "[\\s,]+(\\d[\\d.]{0,19})[\\s,]+(\\d[\\d.]{0,19})\\s*");
 
   /** Returns what the element that a reader is at tells, or null where that is nothing usable. */
   static @Nullable SvgSize of(XMLStreamReader svg) {
-    SvgSize own = of(svg.getAttributeValue(null, "width"), svg.getAttributeValue(null, "height"));
-    String box = svg.getAttributeValue(null, "viewBox");
-    Matcher sides = BOX.matcher(box == null ? "" : box);
-    return own != null || !sides.matches() ? own : of(sides.group(1), sides.group(2));
+    return of(svg.getAttributeValue(null, "width"), svg.getAttributeValue(null, "height"));
   }
 
   private static @Nullable SvgSize of(@Nullable String width, @Nullable String height) {

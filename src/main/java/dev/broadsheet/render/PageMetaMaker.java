@@ -1,6 +1,7 @@
 package dev.broadsheet.render;
 
 import dev.broadsheet.asset.Asset;
+import dev.broadsheet.asset.AssetManifest;
 import dev.broadsheet.frontmatter.FrontMatter;
 import dev.broadsheet.frontmatter.PartialDate;
 import dev.broadsheet.page.Page;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes what machines are told of each page. */
 final class PageMetaMaker {
   private final SiteView site;
+  private final AssetManifest assets;
   private final Targets targets;
   private final Addresses absolute;
   private final JsonLd jsonLd;
 
-  PageMetaMaker(SiteView site, Targets targets) {
+  PageMetaMaker(SiteView site, AssetManifest assets, Targets targets) {
     this.site = site;
+    this.assets = assets;
     this.targets = targets;
     this.absolute = Addresses.absolute(site.baseUrl());
     this.jsonLd = new JsonLd(site, targets);
@@ -51,7 +54,10 @@ final class PageMetaMaker {
 
   private PageMeta article(Article article) {
     FrontMatter.KeyImage image = article.image();
-    Asset asset = image == null ? null : targets.asset(image.src(), article.source());
+    Asset asset =
+        image == null
+            ? assets.cards().get(article.permalink())
+            : targets.asset(image.src(), article.source());
     String canonical = article.frontMatter().canonical();
     return new PageMeta(
         article.title() + " – " + site.title(),
@@ -59,7 +65,7 @@ final class PageMetaMaker {
         canonical == null ? absolute.to(article.permalink()) : canonical,
         article.date() == null ? "website" : "article",
         asset == null ? null : absolute.to(asset.permalink()),
-        image == null ? null : image.alt(),
+        image == null ? asset == null ? null : article.title() : image.alt(),
         wholeDay(article.date()),
         wholeDay(article.updated()),
         jsonLd.article(article),

@@ -57,7 +57,7 @@ public final class PageRenderer {
     this.targets = targets;
     this.players = new Players(site);
     this.functions = new TemplateFunctions(targets, assets, players, site.baseUrl());
-    this.metas = new PageMetaMaker(site, targets);
+    this.metas = new PageMetaMaker(site, assets, targets);
     this.translations = translations;
     this.languageNames = new LanguageNames(theme);
     this.feeds = site.feeds().stream().collect(Collectors.toMap(Feed::home, feed -> feed));

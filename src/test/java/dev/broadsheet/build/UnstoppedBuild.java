@@ -51,8 +51,7 @@ public final class UnstoppedBuild {
     Publication moment = new Publication(now, config.timeZone(), false);
     List<Site> sites = SiteAssembler.assemble(config, tree, documents, moment, problems);
     ImageCache cache = new FolderCache(folders.reports().resolve("images"));
-    AssetManifest assets =
-        AssetCollector.collect(sites.get(0), tree, documents, theme, cache, problems);
+    AssetManifest assets = AssetCollector.collect(sites, tree, documents, theme, cache, problems);
     List<Edition> editions = PagePlanner.plan(sites, assets, problems);
     List<Page> pages = Edition.pages(editions);
     Targets targets = new Targets(editions, assets, tree);
