@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** Collects the files that are published beside the pages, on all processors. */
 public final class AssetCollector {
   private final Site site;
+  private final AssetUse use;
   private final PictureFiles pictures;
   private final Consumer<Problem> problems;
 
-  private AssetCollector(Site site, PictureFiles pictures, Consumer<Problem> problems) {
+  private AssetCollector(
+      Site site, AssetUse use, PictureFiles pictures, Consumer<Problem> problems) {
     this.site = site;
+    this.use = use;
     this.pictures = pictures;
     this.problems = problems;
   }
@@ -49,7 +52,7 @@ public final class AssetCollector {
     Site site = sites.get(0);
     AssetUse use = AssetUse.of(documents, site.withheld().paths());
     PictureFiles pictures = new PictureFiles(site.config().images(), cache, use, problems);
-    AssetCollector collector = new AssetCollector(site, pictures, problems);
+    AssetCollector collector = new AssetCollector(site, use, pictures, problems);
     Map<String, Asset> content = new ConcurrentHashMap<>();
     tree.files().parallelStream()
         .filter(file -> file.kind() == ContentFile.Kind.ASSET && use.isPublished(file.path()))
@@ -72,6 +75,7 @@ public final class AssetCollector {
     ImageFormat format = ImageFormat.ofName(file.name());
     try {
       if (format == null) {
+        UnshownFormats.check(file, use, problems);
         byte[] bytes = Files.readAllBytes(file.onDisk());
         return new Asset(file.shown(), new Permalink(folder.path() + file.name()), bytes, null);
       }

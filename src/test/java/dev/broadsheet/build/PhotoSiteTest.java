@@ -135,6 +135,10 @@ class PhotoSiteTest {
     write(
         article.resolve("beacon.webp"), MadeImages.withSides(MadeImages.png(3, 2), 90_000, 90_000));
     write(article.resolve("drawing.svg"), "<svg xmlns='http://www.w3.org/2000/svg'>\n<g></svg>");
+    write(article.resolve("print.tif"), "II*");
+    write(article.resolve("phone.HEIC"), "ftypheic");
+    String text = Files.readString(article.resolve("index.md"));
+    write(article.resolve("index.md"), text + "\n![A boat](phone.HEIC)\n");
     write(
         article.resolve("shown-nowhere.png"),
         MadeImages.withSides(MadeImages.png(3, 2), 90_000, 90_000));
