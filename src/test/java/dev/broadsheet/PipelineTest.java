@@ -45,6 +45,7 @@ class PipelineTest {
           "ledger",
           "render",
           "feed",
+          "search",
           "output",
           "audit",
           "hosting",

@@ -1,5 +1,6 @@
 package dev.broadsheet.asset;
 
+import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentFile;
 import dev.broadsheet.content.ContentTree;
 import dev.broadsheet.diagnostic.Location;
@@ -92,13 +93,17 @@ public final class AssetCollector {
     }
   }
 
+  // No script is published but for a setting that needs it.
+  private static boolean isIdle(String name, SiteConfig config) {
+    return (name.equals(ThemeFiles.LOAD_ON_CLICK) && !config.embeds().loadOnClick())
+        || (name.equals(ThemeFiles.SEARCH) && config.search() == null);
+  }
+
   private static Map<String, Asset> themeAssets(Site site, ThemeFiles theme) {
     Map<String, Asset> assets = new HashMap<>();
     for (String name : theme.assets()) {
       ThemeFiles.ThemeFile file = theme.find(name);
-      // No script is published but for a setting that needs it.
-      boolean idle = name.equals(ThemeFiles.LOAD_ON_CLICK) && !site.config().embeds().loadOnClick();
-      if (file != null && !idle) {
+      if (file != null && !isIdle(name, site.config())) {
         Permalink permalink = new Permalink("/" + HashedName.of(name, file.bytes()));
         assets.put(name, new Asset(file.shown(), permalink, file.bytes(), null));
       }

@@ -12,7 +12,7 @@ public final class HashedName {
   private HashedName() {}
 
   /** Returns {@code photo.1a2b3c4d5e.jpg} for {@code photo.jpg}. */
-  static String of(String name, byte[] content) {
+  public static String of(String name, byte[] content) {
     String hash = hash(content);
     int dot = name.lastIndexOf('.');
     return dot <= name.lastIndexOf('/') + 1

@@ -20,11 +20,14 @@ public final class ThemeFiles {
   private static final String BUILT_IN = "/dev/broadsheet/theme/";
 
   /** The script that loads players into cards. */
-  static final String LOAD_ON_CLICK = "assets/load-on-click.js";
+  public static final String LOAD_ON_CLICK = "assets/load-on-click.js";
+
+  /** The script that searches the site. */
+  public static final String SEARCH = "assets/search.js";
 
   /** The built-in theme's files to publish: a jar has no folder that could be listed. */
   static final List<String> BUILT_IN_ASSETS =
-      List.of("assets/broadsheet.css", "assets/favicon.svg", LOAD_ON_CLICK);
+      List.of("assets/broadsheet.css", "assets/favicon.svg", LOAD_ON_CLICK, SEARCH);
 
   private final Path folder;
   private final String shown;

@@ -35,6 +35,7 @@ import dev.broadsheet.report.EmbedReport;
 import dev.broadsheet.report.HostIncludes;
 import dev.broadsheet.report.PrivacyReport;
 import dev.broadsheet.report.Schedule;
+import dev.broadsheet.search.SearchIndex;
 import dev.broadsheet.site.Publication;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.SiteAssembler;
@@ -89,7 +90,8 @@ public final class SiteBuild {
         EditionRenderer.of(editions, theme, targets, assets, translations, problems);
     List<RenderedPage> rendered = Pages.render(renderers, problems, progress);
     List<RenderedPage> feeds = FeedMaker.make(renderers, translations, options.now(), problems);
-    OutputTree output = OutputTree.collect(SiteFiles.of(rendered, feeds, assets), problems);
+    List<RenderedPage> index = SearchIndex.make(renderers);
+    OutputTree output = OutputTree.collect(SiteFiles.of(rendered, feeds, index, assets), problems);
     Sources sources = new Sources(folders);
     PrivacyAudit audit = new PrivacyAudit(output, Pages.paths(pages), config, sources, problems);
     AuditedOutput others = audit.audit(output);

@@ -15,9 +15,13 @@ final class SiteFiles {
   private SiteFiles() {}
 
   static List<OutputFile> of(
-      List<RenderedPage> pages, List<RenderedPage> feeds, AssetManifest assets) {
+      List<RenderedPage> pages,
+      List<RenderedPage> feeds,
+      List<RenderedPage> index,
+      AssetManifest assets) {
     List<OutputFile> files = new ArrayList<>(ofPages(pages));
     files.addAll(ofPages(feeds));
+    files.addAll(ofPages(index));
     Stream.concat(assets.content().values().stream(), assets.theme().values().stream())
         .forEach(asset -> add(files, asset));
     assets.cards().values().forEach(card -> add(files, card));

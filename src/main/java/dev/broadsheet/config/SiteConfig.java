@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param urls how pages are addressed
  * @param pageSize how many articles a list shows on a page
  * @param related how many related articles stand at the foot of one; 0 for none
+ * @param search where the page stands on which readers search the site, or null for none
  * @param menu the main menu; empty for one made of the sections
  * @param sections the sections in the order of menus and the front page; others follow by name
  * @param feed what feeds hold
@@ -47,6 +48,7 @@ public record SiteConfig(
     UrlStyle urls,
     int pageSize,
     int related,
+    @Nullable PagePlace search,
     List<MenuItem> menu,
     List<SectionFolder> sections,
     FeedSettings feed,
@@ -77,6 +79,7 @@ public record SiteConfig(
         urls,
         pageSize,
         related,
+        search,
         edition.menu(),
         sections,
         feed,

@@ -164,6 +164,13 @@ final class SiteConfigFields {
           "related",
           new NumberType(0, MOST_RELATED),
           "how many related articles stand at the foot of one, or 0 for none");
+  static final Field<Switched<PagePlace>> SEARCH =
+      Field.optional(
+          "search",
+          new SwitchType<>(
+              new FormatType<>("a path of the site", SettingsText::pagePlace),
+              new PagePlace("search", null)),
+          "whether readers can search the site, or where the page for it stands");
   static final Field<List<MenuItem>> MENU =
       Field.optional("menu", new ListType<>(MENU_ITEM, false), "the main menu", "navigation");
   static final Field<List<SectionFolder>> SECTIONS =
@@ -261,6 +268,7 @@ final class SiteConfigFields {
               URLS,
               PAGE_SIZE,
               RELATED,
+              SEARCH,
               MENU,
               SECTIONS,
               FEED,

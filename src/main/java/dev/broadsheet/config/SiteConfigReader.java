@@ -3,10 +3,12 @@ package dev.broadsheet.config;
 import dev.broadsheet.config.SiteConfig.EmbedSettings;
 import dev.broadsheet.config.SiteConfig.HostingSettings;
 import dev.broadsheet.config.SiteConfig.LanguageSettings;
+import dev.broadsheet.config.SiteConfig.PagePlace;
 import dev.broadsheet.config.SiteConfig.PrivacySettings;
 import dev.broadsheet.data.DataValue.Mapping;
 import dev.broadsheet.data.FieldValues;
 import dev.broadsheet.data.KeyedType.Keyed;
+import dev.broadsheet.data.SwitchType.Switched;
 import dev.broadsheet.data.YamlReader;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
@@ -62,6 +64,7 @@ public final class SiteConfigReader {
         values.get(SiteConfigFields.URLS, UrlStyle.DIRECTORY),
         values.get(SiteConfigFields.PAGE_SIZE, DEFAULT_ITEMS),
         values.get(SiteConfigFields.RELATED, DEFAULT_RELATED),
+        values.get(SiteConfigFields.SEARCH, new Switched<PagePlace>(null)).value(),
         values.get(SiteConfigFields.MENU, List.of()),
         values.get(SiteConfigFields.SECTIONS, List.of()),
         values.get(SiteConfigFields.FEED, SiteConfigFields.DEFAULT_FEED),

@@ -12,6 +12,7 @@ final class MediaTypes {
           Map.entry("avif", "image/avif"),
           Map.entry("css", "text/css; charset=utf-8"),
           Map.entry("htm", Header.PAGE_TYPE),
+          Map.entry("idx", "text/plain; charset=utf-8"),
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("json", "application/json"),
           Map.entry("mjs", "text/javascript; charset=utf-8"),

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * there: that one stays, and its editor is told.
  *
  * @param what what the page is called in messages
- * @param key the group of settings whose {@code page} chooses
- * @param example another address
+ * @param move the setting that gives it another address, with such an address
+ * @param off the setting that switches it off
  */
-record ChosenPlace(String what, String key, String example) {
+record ChosenPlace(String what, String move, String off) {
 
   /**
    * Returns whether a page may have an address.
@@ -56,8 +56,8 @@ record ChosenPlace(String what, String key, String example) {
   }
 
   private String away() {
-    return "give %s another address in site.yml (%s, page: %s), or switch it off (page: false)"
-        .formatted(what, key, example);
+    return "give %s another address in site.yml (%s), or switch it off (%s)"
+        .formatted(what, move, off);
   }
 
   /** Returns what the editors have at an address, as messages name it, or null. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The list of all corrections, newest first. A site that has none has no such page. */
 final class CorrectionsPlan {
   private static final ChosenPlace PLACE =
-      new ChosenPlace("the page of corrections", "corrections", "/errata/");
+      new ChosenPlace("the page of corrections", "corrections, page: /errata/", "page: false");
 
   private final SiteConfig config;
   private final Permalinks permalinks;

@@ -190,6 +190,22 @@ public sealed interface Page {
     }
   }
 
+  /** The page on which readers search the site. Its index lies beside it. */
+  record SearchPage(Permalink permalink, String lang) implements Page {
+    @Override
+    public String template() {
+      return "search";
+    }
+
+    /** Returns the address of the folder of its index, with a slash at the end. */
+    public Permalink folder() {
+      String path = permalink.path();
+      return path.endsWith("/")
+          ? permalink
+          : new Permalink(path.substring(0, path.lastIndexOf('.')) + "/");
+    }
+  }
+
   /**
    * What stands at a former address of an article.
    *

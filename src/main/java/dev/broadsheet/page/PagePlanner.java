@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Decides which pages an edition has, and what is on each. */
 public final class PagePlanner {
   private static final int LATEST = 12;
+  private static final ChosenPlace SEARCH =
+      new ChosenPlace("the search page", "search: /find/", "search: false");
   private static final ChosenPlace PRIVACY =
-      new ChosenPlace("the page on privacy", "privacy", "/proof/");
+      new ChosenPlace("the page on privacy", "privacy, page: /proof/", "page: false");
 
   private final Site site;
   private final SiteConfig config;
@@ -68,7 +70,18 @@ public final class PagePlanner {
       pages.add(new Page.NotFoundPage(new Permalink("/404.html"), config.language()));
     }
     new CorrectionsPlan(config, permalinks, problems).addTo(pages, site, assets);
+    search(assets, problems);
     privacy(assets, problems);
+  }
+
+  private void search(AssetManifest assets, Consumer<Problem> problems) {
+    SiteConfig.PagePlace place = config.search();
+    if (place != null) {
+      Permalink permalink = permalinks.page(place.path());
+      if (SEARCH.isFree(permalink, place, pages, assets, problems)) {
+        pages.add(new Page.SearchPage(permalink, config.language()));
+      }
+    }
   }
 
   private void home() {

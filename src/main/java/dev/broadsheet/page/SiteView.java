@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param archive the archive by year
  * @param tags the index of tags; null where no article has one
  * @param authors the index of authors; null where no article names one
+ * @param search the page on which readers search the site; null where there is none
  * @param feeds the feeds, first the site's own
  * @param loadOnClick whether cards of players offer to load them
  * @param corrections the page of all corrections; null where there is none
@@ -38,6 +39,7 @@ public record SiteView(
     Permalink archive,
     @Nullable Permalink tags,
     @Nullable Permalink authors,
+    @Nullable Permalink search,
     List<Feed> feeds,
     boolean loadOnClick,
     @Nullable Permalink corrections,

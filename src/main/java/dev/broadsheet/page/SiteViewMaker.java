@@ -37,6 +37,7 @@ public final class SiteViewMaker {
         permalinks.index("archive"),
         site.tags().isEmpty() ? null : permalinks.index("tags"),
         site.authors().isEmpty() ? null : permalinks.index("authors"),
+        first(Page.SearchPage.class, edition.pages()),
         FeedPlan.of(site),
         config.embeds().loadOnClick(),
         first(Page.CorrectionsPage.class, edition.pages()),

@@ -118,6 +118,9 @@ final class PageMetaMaker {
     if (page instanceof Page.CorrectionsPage) {
       return words.word("corrections.about", site.title());
     }
+    if (page instanceof Page.SearchPage) {
+      return words.word("search.about", site.title());
+    }
     return page instanceof Page.ArchivePage ? words.word("archive.about") : null;
   }
 
@@ -137,6 +140,9 @@ final class PageMetaMaker {
     }
     if (page instanceof Page.PrivacyPage) {
       return words.word("privacy");
+    }
+    if (page instanceof Page.SearchPage) {
+      return words.word("search");
     }
     if (page instanceof Page.CorrectionsPage corrections) {
       return numbered(words.word("corrections"), corrections.pagination(), words);

@@ -7,6 +7,7 @@ import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.embed.Embed;
 import dev.broadsheet.embed.MediaCard;
+import dev.broadsheet.frontmatter.PartialDate;
 import dev.broadsheet.page.Feed;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.SiteView;
@@ -96,7 +97,7 @@ public final class PageRenderer {
     model.put("feeds", feeds(page));
     model.put("alternates", translations.of(page));
     model.put("languages", languageNames.of(translations.others(page, site.lang())));
-    model.put("scripts", players.areOn(page) ? List.of(Players.SCRIPT) : List.of());
+    model.put("scripts", scripts(page));
     model.putAll(values);
     String html = engine.run(template, model, problems);
     return html == null
@@ -153,9 +154,21 @@ public final class PageRenderer {
     return text == null ? null : new RenderedPage(permalink, template, true, text);
   }
 
+  /** Returns a date as pages in a language show it. */
+  public String inWords(PartialDate date, String language) {
+    return new DateWords(words(language)).of(date);
+  }
+
   /** Returns an address as others than the site's own pages have to write it. */
   public String absolute(Permalink permalink) {
     return Addresses.absolute(site.baseUrl()).to(permalink);
+  }
+
+  private List<String> scripts(Page page) {
+    if (page instanceof Page.SearchPage) {
+      return List.of(ThemeFiles.SEARCH);
+    }
+    return players.areOn(page) ? List.of(ThemeFiles.LOAD_ON_CLICK) : List.of();
   }
 
   private List<Feed> feeds(Page page) {

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The players that readers may load into cards, where the site's settings offer that. */
 final class Players {
-  /** The theme's script that loads them. */
-  static final String SCRIPT = "assets/load-on-click.js";
-
   private final boolean offered;
   private final String siteHost;
 

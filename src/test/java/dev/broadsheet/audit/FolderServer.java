@@ -39,7 +39,8 @@ final class FolderServer implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
+    Path path = folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
+    Path file = Files.isDirectory(path) ? path.resolve("index.html") : path;
     boolean found = file.startsWith(folder) && Files.isRegularFile(file);
     String name = file.toString();
     String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "");

@@ -49,7 +49,8 @@ class NuValidatorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"smallest", "newspaper", "file-urls", "withheld", "under-a-path"})
+  @ValueSource(
+      strings = {"smallest", "newspaper", "file-urls", "withheld", "under-a-path", "finding"})
   void miniSites(String name) throws Exception {
     MiniSite.of(name).publish(output);
 

@@ -58,7 +58,8 @@ public final class UnstoppedBuild {
     List<EditionRenderer> renderers =
         EditionRenderer.of(editions, theme, targets, assets, Translations.of(editions), problems);
     List<RenderedPage> rendered = Pages.render(renderers, problems, progress);
-    OutputTree output = OutputTree.collect(SiteFiles.of(rendered, List.of(), assets), problems);
+    OutputTree output =
+        OutputTree.collect(SiteFiles.of(rendered, List.of(), List.of(), assets), problems);
     return new PrivacyAudit(output, Pages.paths(pages), config, new Sources(folders), leaks)
         .audit(output)
         .tree();

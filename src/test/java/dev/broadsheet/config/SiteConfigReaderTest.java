@@ -54,6 +54,7 @@ class SiteConfigReaderTest {
             corrections: {page: false}
             copyright: © De Krant
             related: 4
+            search: /zoeken/
             params: {colour: red}
             """);
 
@@ -69,6 +70,7 @@ class SiteConfigReaderTest {
                 UrlStyle.FILE,
                 50,
                 4,
+                new PagePlace("zoeken", new Location("site.yml", 19, 9, 8, "search: /zoeken/")),
                 List.of(
                     new MenuItem(
                         "Buitenland",
@@ -134,6 +136,7 @@ class SiteConfigReaderTest {
                 UrlStyle.DIRECTORY,
                 20,
                 3,
+                null,
                 List.of(),
                 List.of(),
                 new FeedSettings(20, Set.of(FeedKind.values()), false),

@@ -1,0 +1,1 @@
+// The theme's own is tried out in a browser.
