@@ -215,14 +215,14 @@ async function show({ results, forms }, mine) {
 
 async function run(again) {
   const mine = ++turn;
-  const { none, one, other, failed } = form.dataset;
+  const { found: some, none, failed } = form.dataset;
   try {
     const found = await search(box.value);
     if (mine !== turn) return;
     const size = found.results.length;
     list.replaceChildren();
     await show(found, mine);
-    const said = size ? (size > 1 ? other : one).replace("{0}", size) : none;
+    const said = size ? some.replace("{0}", size) : none;
     if (mine === turn) count.textContent = box.value.trim() && said;
   } catch {
     // The site may have been published anew meanwhile: the index is read afresh, once.
