@@ -12,8 +12,10 @@ import dev.broadsheet.page.SiteView;
 import dev.broadsheet.page.Targets;
 import dev.broadsheet.site.Article;
 import dev.broadsheet.site.Author;
+import dev.broadsheet.site.Permalink;
 import dev.broadsheet.site.Pictured;
 import dev.broadsheet.site.Profile;
+import dev.broadsheet.site.SectionName;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,13 +59,14 @@ final class JsonLd {
     json.put(news ? "headline" : "name", article.title());
     put(json, "description", article.summary());
     json.put("url", url);
-    put(json, "mainEntityOfPage", news ? url : null);
+    put(json, "mainEntityOfPage", news ? webPage(article, url) : null);
     json.put("inLanguage", article.lang());
     put(json, "datePublished", firstDay(article.date()));
     put(json, "dateModified", firstDay(article.updated()));
     if (news) {
       put(json, "articleSection", article.section() == null ? null : article.section().title());
       json.put("wordCount", article.document().words());
+      json.put("isAccessibleForFree", true);
     }
     if (!article.tags().isEmpty()) {
       json.put("keywords", article.tags().stream().map(tag -> tag.name()).toList());
@@ -109,6 +112,45 @@ final class JsonLd {
     put(author, "sameAs", pages.isEmpty() ? null : pages);
   }
 
+  /** Returns the page of an article, with the way to it from the front page. */
+  private Map<String, Object> webPage(Article article, String url) {
+    Map<String, Object> json = webPage(url);
+    SectionName section = article.section();
+    if (section != null) {
+      Map<String, Object> trail = typed("BreadcrumbList");
+      trail.put(
+          "itemListElement",
+          List.of(
+              step(1, site.title(), site.home()),
+              step(2, section.title(), section.permalink()),
+              step(3, article.title(), article.permalink())));
+      json.put("breadcrumb", trail);
+    }
+    return json;
+  }
+
+  private static Map<String, Object> webPage(String url) {
+    Map<String, Object> json = typed("WebPage");
+    json.put("@id", url);
+    return json;
+  }
+
+  private Map<String, Object> step(int position, String name, Permalink permalink) {
+    Map<String, Object> json = typed("ListItem");
+    json.put("position", position);
+    json.put("name", name);
+    json.put("item", webPage(absolute.to(permalink)));
+    return json;
+  }
+
+  // A bare number would be of no unit: E37 is the pixel of UN/CEFACT's common codes.
+  private static Map<String, Object> pixels(int number) {
+    Map<String, Object> json = typed("QuantitativeValue");
+    json.put("value", number);
+    json.put("unitCode", "E37");
+    return json;
+  }
+
   private @Nullable Object image(Pictured pictured) {
     FrontMatter.KeyImage image = pictured.image();
     Asset asset = image == null ? null : targets.asset(image.src(), pictured.source());
@@ -120,8 +162,8 @@ final class JsonLd {
     put(json, "caption", image.caption());
     put(json, "creditText", image.credit());
     if (asset.size() != null) {
-      json.put("width", asset.size().width());
-      json.put("height", asset.size().height());
+      json.put("width", pixels(asset.size().width()));
+      json.put("height", pixels(asset.size().height()));
     }
     return json;
   }
