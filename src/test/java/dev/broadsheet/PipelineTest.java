@@ -39,6 +39,7 @@ class PipelineTest {
           "embed",
           "document",
           "site",
+          "editorial",
           "image",
           "asset",
           "page",

@@ -29,7 +29,9 @@ final class Documents {
     this.languages = new SectionLanguages(tree);
     this.problems = problems;
     this.parser =
-        new DocumentParser(new EmbedReader(config.timeZone(), LanguageDetector.byLetters()));
+        new DocumentParser(
+            new EmbedReader(config.timeZone(), LanguageDetector.byLetters()),
+            !config.checks().isEmpty());
   }
 
   /** Returns the documents, in the tree's order. */

@@ -12,6 +12,7 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentScanner;
 import dev.broadsheet.content.ContentTree;
 import dev.broadsheet.diagnostic.BuildFailedException;
+import dev.broadsheet.editorial.EditorialCheck;
 import dev.broadsheet.feed.FeedMaker;
 import dev.broadsheet.hosting.HostedOutput;
 import dev.broadsheet.hosting.Hosting;
@@ -76,6 +77,7 @@ public final class SiteBuild {
     Publication moment = new Publication(options.now(), config.timeZone(), options.drafts());
     List<Site> sites = SiteAssembler.assemble(config, tree, documents, moment, problems);
     Site main = sites.get(0);
+    EditorialCheck.check(sites, documents, moment, problems);
     ImageCache cache = new FolderCache(folders.reports().resolve("images"));
     AssetManifest assets = AssetCollector.collect(sites, tree, documents, theme, cache, problems);
     List<Edition> editions = PagePlanner.plan(sites, assets, problems);

@@ -1,6 +1,7 @@
 package dev.broadsheet.config;
 
 import dev.broadsheet.diagnostic.Location;
+import dev.broadsheet.diagnostic.Severity;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param feed what feeds hold
  * @param embeds what cards offer
  * @param corrections where corrections are listed
+ * @param checks what is asked of the writing of articles, and how strictly; what isn't in it is not
  * @param privacy what the site allows itself
  * @param images how pictures are published
  * @param hosting which hosts it is made ready for
@@ -54,6 +56,7 @@ public record SiteConfig(
     FeedSettings feed,
     EmbedSettings embeds,
     CorrectionsSettings corrections,
+    Map<Check, Severity> checks,
     PrivacySettings privacy,
     ImageSettings images,
     HostingSettings hosting,
@@ -85,6 +88,7 @@ public record SiteConfig(
         feed,
         embeds,
         corrections,
+        checks,
         privacy,
         images,
         hosting,

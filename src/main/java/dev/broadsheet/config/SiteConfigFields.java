@@ -26,6 +26,7 @@ import dev.broadsheet.data.Schema;
 import dev.broadsheet.data.SwitchType;
 import dev.broadsheet.data.SwitchType.Switched;
 import dev.broadsheet.data.TextType;
+import dev.broadsheet.diagnostic.Severity;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +212,9 @@ final class SiteConfigFields {
               "corrections:\n  page: /errata/"),
           "where corrections are listed",
           "errata");
+  static final Field<Map<Check, Severity>> CHECKS =
+      Field.optional(
+          "checks", CheckFields.TYPE, "what is asked of the writing of articles", "gates", "lint");
   static final Field<PrivacySettings> PRIVACY =
       Field.optional(
           "privacy",
@@ -274,6 +278,7 @@ final class SiteConfigFields {
               FEED,
               EMBEDS,
               CORRECTIONS,
+              CHECKS,
               PRIVACY,
               ImageFields.IMAGES,
               HOSTING,

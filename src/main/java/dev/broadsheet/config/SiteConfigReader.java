@@ -70,6 +70,7 @@ public final class SiteConfigReader {
         values.get(SiteConfigFields.FEED, SiteConfigFields.DEFAULT_FEED),
         values.get(SiteConfigFields.EMBEDS, new EmbedSettings(false)),
         values.get(SiteConfigFields.CORRECTIONS, SiteConfigFields.USUAL_CORRECTIONS),
+        values.get(SiteConfigFields.CHECKS, Map.of()),
         values.get(SiteConfigFields.PRIVACY, USUAL_PRIVACY),
         ImageFields.settings(values, mapping.location()),
         new HostingSettings(

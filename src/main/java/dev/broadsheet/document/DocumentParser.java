@@ -16,12 +16,22 @@ import java.util.Set;
 public final class DocumentParser {
   private final Parser parser = MarkdownGrammar.parser();
   private final EmbedReader embedReader;
+  private final boolean outlined;
 
   /**
    * @param embedReader recognises what was pasted from elsewhere
    */
   public DocumentParser(EmbedReader embedReader) {
+    this(embedReader, false);
+  }
+
+  /**
+   * @param embedReader recognises what was pasted from elsewhere
+   * @param outlined whether documents have their outline
+   */
+  public DocumentParser(EmbedReader embedReader, boolean outlined) {
     this.embedReader = embedReader;
+    this.outlined = outlined;
   }
 
   /**
@@ -47,12 +57,13 @@ public final class DocumentParser {
     if (!deep.equals(document)) {
       return tooDeep(source.at(deep.getStartOffset(), deep.getEndOffset()));
     }
+    Outline outline = outlined ? OutlineReader.read(source, document) : Outline.NONE;
     Rendering rendering = new Rendering(source, new Typographer(language), document);
     new EmbedFinder(parser, embedReader, rendering).replaceIn(document);
     EmbedRows.join(document);
     SectionBlock.nest(document);
     rendering.children(document);
-    return rendering.finish();
+    return rendering.finish(outline);
   }
 
   private static ParsedDocument tooDeep(Location location) {
@@ -64,6 +75,6 @@ public final class DocumentParser {
                 + " deep in each other",
             "take out signs like >, - and * that are not meant");
     return new ParsedDocument(
-        List.of(), List.of(), Set.of(), List.of(), List.of(), 0, List.of(problem));
+        List.of(), List.of(), Set.of(), List.of(), List.of(), 0, Outline.NONE, List.of(problem));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param embeds its quoted posts and cards in order
  * @param unsure the ordinary quotations in it that may have been meant as posts, in order
  * @param words how many words it has, those of quoted posts too
+ * @param outline what its editor wrote, for checks of the writing; empty where nobody asked for it
  * @param problems what is wrong in it
  */
 public record ParsedDocument(
@@ -23,4 +24,5 @@ public record ParsedDocument(
     List<FoundEmbed> embeds,
     List<UnsureQuote> unsure,
     int words,
+    Outline outline,
     List<Problem> problems) {}

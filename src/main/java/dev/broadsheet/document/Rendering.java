@@ -161,8 +161,10 @@ final class Rendering implements EmbedFinder.Remarks {
   /**
    * Ends the document with its notes, cleans what its author wrote in HTML, and cuts it at its
    * holes.
+   *
+   * @param outline its outline
    */
-  ParsedDocument finish() {
+  ParsedDocument finish(Outline outline) {
     notes.render();
     String markup = out.markup();
     List<BodyPart> body =
@@ -175,6 +177,7 @@ final class Rendering implements EmbedFinder.Remarks {
         List.copyOf(embeds),
         List.copyOf(unsure),
         words,
+        outline,
         List.copyOf(problems));
   }
 

@@ -116,6 +116,8 @@ final class MadeMistakes {
           "someone-elses-page-in-the-output",
           "strict",
           "unreadable-file",
+          "checks",
+          "checks-settings",
           "corrections-page-at-anothers-address",
           "folder-called-as-a-language",
           "language-listed-twice",

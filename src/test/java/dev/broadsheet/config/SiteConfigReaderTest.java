@@ -15,6 +15,7 @@ import dev.broadsheet.config.SiteConfig.SectionFolder;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.ProblemPrinter;
+import dev.broadsheet.diagnostic.Severity;
 import dev.broadsheet.diagnostic.SourceText;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ class SiteConfigReaderTest {
             images: {widths: [900, 300, 900], quality: 70, webp: false, cards: true}
             hosting: [nginx, s3]
             corrections: {page: false}
+            checks: {summary: warn, altText: error, tag: off}
             copyright: © De Krant
             related: 4
             search: /zoeken/
@@ -88,6 +90,7 @@ class SiteConfigReaderTest {
                 new FeedSettings(5, Set.of(FeedKind.TAGS), true),
                 new EmbedSettings(true),
                 new CorrectionsSettings(null),
+                Map.of(Check.SUMMARY, Severity.WARNING, Check.ALT_TEXT, Severity.ERROR),
                 new PrivacySettings(
                     List.of(new AllowedHost("media.example.org", "Films")),
                     new PagePlace(
@@ -142,6 +145,7 @@ class SiteConfigReaderTest {
                 new FeedSettings(20, Set.of(FeedKind.values()), false),
                 new EmbedSettings(false),
                 new CorrectionsSettings(new PagePlace("corrections", null)),
+                Map.of(),
                 new PrivacySettings(List.of(), new PagePlace("privacy", null)),
                 new ImageSettings(
                     List.of(400, 800, 1200, 1600), 80, true, false, Location.ofFile("site.yml")),
