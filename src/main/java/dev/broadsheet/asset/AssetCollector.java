@@ -1,5 +1,7 @@
 package dev.broadsheet.asset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentFile;
 import dev.broadsheet.content.ContentTree;
@@ -104,10 +106,15 @@ public final class AssetCollector {
     for (String name : theme.assets()) {
       ThemeFiles.ThemeFile file = theme.find(name);
       if (file != null && !isIdle(name, site.config())) {
-        Permalink permalink = new Permalink("/" + HashedName.of(name, file.bytes()));
-        assets.put(name, new Asset(file.shown(), permalink, file.bytes(), null));
+        byte[] bytes = name.endsWith(".css") ? compact(file.bytes()) : file.bytes();
+        Permalink permalink = new Permalink("/" + HashedName.of(name, bytes));
+        assets.put(name, new Asset(file.shown(), permalink, bytes, null));
       }
     }
     return Map.copyOf(assets);
+  }
+
+  private static byte[] compact(byte[] css) {
+    return CompactCss.of(new String(css, UTF_8)).getBytes(UTF_8);
   }
 }
