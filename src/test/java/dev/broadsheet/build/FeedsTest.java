@@ -121,10 +121,22 @@ class FeedsTest {
     validate(text("sitemap.xml"));
   }
 
+  @Test
+  void siteMapsOfEditionsKeepTheirSchemas(@TempDir Path folder) throws Exception {
+    MiniSite.plain("three-languages").publish(folder);
+
+    for (String file : List.of("sitemap.xml", "en/sitemap.xml", "ar/sitemap.xml")) {
+      String sitemap = Files.readString(folder.resolve(file));
+      assertThat(sitemap).contains("<xhtml:link rel=\"alternate\" hreflang=\"x-default\"");
+      validate(sitemap);
+    }
+  }
+
   private static void validate(String xml) throws Exception {
     Source[] schemas = {
       new StreamSource(SCHEMAS.resolve("sitemap.xsd").toFile()),
-      new StreamSource(SCHEMAS.resolve("sitemap-news.xsd").toFile())
+      new StreamSource(SCHEMAS.resolve("sitemap-news.xsd").toFile()),
+      new StreamSource(SCHEMAS.resolve("sitemap-languages.xsd").toFile())
     };
     SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
         .newSchema(schemas)

@@ -76,6 +76,17 @@ class MiniSitesTest {
   }
 
   @Test
+  void anEditionMayBeFromRightToLeft() throws IOException {
+    MiniSite.of("right-to-left").publish(output);
+
+    Map<String, String> published = withoutHashes(texts(output));
+    published
+        .keySet()
+        .retainAll(Set.of("ar/index.html", "ar/akhbar/brug/index.html", "nieuws/brug/index.html"));
+    assertThat(published).isEqualTo(expected("right-to-left", published));
+  }
+
+  @Test
   void nothingTellsOfWhatIsWithheld() throws IOException {
     BuildReport report = MiniSite.of("withheld").publish(output);
 

@@ -50,7 +50,16 @@ class NuValidatorTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"smallest", "newspaper", "file-urls", "withheld", "under-a-path", "finding"})
+      strings = {
+        "smallest",
+        "newspaper",
+        "file-urls",
+        "withheld",
+        "under-a-path",
+        "three-languages",
+        "right-to-left",
+        "finding"
+      })
   void miniSites(String name) throws Exception {
     MiniSite.of(name).publish(output);
 

@@ -1,6 +1,7 @@
 package dev.broadsheet.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.broadsheet.config.SiteConfig.AllowedHost;
 import dev.broadsheet.config.SiteConfig.CorrectionsSettings;
@@ -154,6 +155,31 @@ class SiteConfigReaderTest {
                 Map.of(),
                 List.of(),
                 ""));
+  }
+
+  @Test
+  void readsTheOtherLanguages() {
+    List<SiteConfig> editions =
+        read(SMALLEST
+                + """
+                description: Nieuws
+                copyright: © De Krant
+                params: {a: 1, b: 2}
+                languages:
+                  pt-br: {title: O Jornal, params: {b: 3}}
+                  ar:
+                """)
+            .editions();
+
+    assertThat(problems).isEmpty();
+    assertThat(editions)
+        .extracting(SiteConfig::language, SiteConfig::path, SiteConfig::description)
+        .containsExactly(
+            tuple("nl", "", "Nieuws"), tuple("pt-BR", "pt-br", ""), tuple("ar", "ar", ""));
+    assertThat(editions.get(1).title()).isEqualTo("O Jornal");
+    assertThat(editions.get(2).title()).isEqualTo(editions.get(0).title());
+    assertThat(editions.get(1).copyright()).isNull();
+    assertThat(editions.get(1).params()).hasToString("{a=1, b=3}");
   }
 
   @ParameterizedTest
