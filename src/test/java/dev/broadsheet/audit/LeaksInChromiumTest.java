@@ -59,12 +59,12 @@ class LeaksInChromiumTest {
         Chromium chromium = new Chromium(executable, profile, proxy)) {
       String address = "http://127.0.0.1:" + server.getAddress().getPort();
       load(chromium, List.of(address + "/frames"), false);
-      settle(proxy);
+      settle(proxy, leaking, 2);
       // Some constructs work only in a page of its own, some only where scripts don't.
       load(chromium, uncontacted(leaking, address, proxy), false);
-      settle(proxy);
+      settle(proxy, leaking, 2);
       load(chromium, uncontacted(leaking, address, proxy), true);
-      settle(proxy);
+      settle(proxy, leaking, 20);
 
       assertThat(proxy.hosts())
           .filteredOn(host -> !host.equals(SITE))
@@ -110,12 +110,16 @@ class LeaksInChromiumTest {
     }
   }
 
-  /** Waits until nobody has been contacted for a while. */
-  private static void settle(RecordingProxy proxy) throws InterruptedException {
-    int before = -1;
-    for (int i = 0; i < 10 && proxy.hosts().size() > before; i++) {
-      before = proxy.hosts().size();
+  /** Waits until all that leaks was contacted, or nobody for so many seconds. */
+  private static void settle(RecordingProxy proxy, List<Corpus.Case> leaking, int seconds)
+      throws InterruptedException {
+    List<String> wanted = leaking.stream().map(Corpus.Case::name).toList();
+    int before = 0;
+    int quiet = 0;
+    while (quiet < seconds && !proxy.hosts().containsAll(wanted)) {
       Thread.sleep(1000);
+      quiet = proxy.hosts().size() > before ? 0 : quiet + 1;
+      before = proxy.hosts().size();
     }
   }
 

@@ -104,12 +104,7 @@ class OwnSiteInChromiumTest {
 
   private void readInAllWays(Chromium chromium, String address, List<String> pages)
       throws Exception {
-    List<Settings> ways =
-        List.of(
-            new Settings("light", true),
-            new Settings("light", false),
-            new Settings("dark", true),
-            new Settings("dark", false));
+    List<Settings> ways = List.of(new Settings("light", true), new Settings("dark", false));
     ExecutorService threads = Executors.newFixedThreadPool(ways.size());
     try {
       List<Callable<JsonArray>> readers = new ArrayList<>();

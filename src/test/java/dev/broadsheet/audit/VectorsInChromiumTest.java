@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Puts every vector of the corpus into every form in which something is pasted, builds a site of
  * that, and reads its pages in Chromium with their policy and without it. Nothing runs, loads or
  * complains, and quoted words are shown. {@code -Dvectors.part=1} takes all pairs of a vector and a
- * form, where otherwise a quarter of them has to do. That the vectors are alive is seen from the
+ * form, where otherwise an eighth of them has to do. That the vectors are alive is seen from the
  * pages that hold them as they are.
  */
 class VectorsInChromiumTest {
@@ -67,7 +67,7 @@ class VectorsInChromiumTest {
     Path executable = Chromium.find();
     assumeTrue(executable != null, "no Chromium here: set CHROMIUM to its path");
     List<Problem> leaks = new ArrayList<>();
-    List<Article> articles = VectorArticles.write(content, Integer.getInteger("vectors.part", 4));
+    List<Article> articles = VectorArticles.write(content, Integer.getInteger("vectors.part", 8));
     build(leaks::add);
     try (FolderServer server = new FolderServer(site);
         RecordingProxy proxy = new RecordingProxy();

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A site of photos, from files as cameras write them to the pages and what they show. */
 class PhotoSiteTest {
-  private static final Path EXPECTED = MiniSite.ALL.resolve("photos/expected");
+  private static final Path SOURCE = MiniSite.ALL.resolveSibling("photos");
+  private static final Path EXPECTED = SOURCE.resolve("expected");
 
   @TempDir Path folder;
   private MiniSite site;
@@ -33,8 +34,7 @@ class PhotoSiteTest {
   void makeSite() throws IOException {
     Path content = folder.resolve("content");
     site = new MiniSite(content, folder.resolve("templates"));
-    for (Map.Entry<String, byte[]> file :
-        MiniSite.files(MiniSite.ALL.resolve("photos/content")).entrySet()) {
+    for (Map.Entry<String, byte[]> file : MiniSite.files(SOURCE.resolve("content")).entrySet()) {
       write(content.resolve(file.getKey()), file.getValue());
     }
     article = content.resolve("news/harbour");

@@ -73,7 +73,7 @@ class SiteConfigReaderTest {
                 UrlStyle.FILE,
                 50,
                 4,
-                new PagePlace("zoeken", new Location("site.yml", 19, 9, 8, "search: /zoeken/")),
+                new PagePlace("zoeken", new Location("site.yml", 21, 9, 8, "search: /zoeken/")),
                 List.of(
                     new MenuItem(
                         "Buitenland",
