@@ -13,7 +13,8 @@ import java.util.Set;
  * @param articles all articles of all sections, newest first
  * @param pages the pages that belong to no section, by title
  * @param sections the top sections, in order
- * @param tags the articles about each subject, newest first, by the subjects' names
+ * @param tags the articles about each subject, pages in no section too, newest first, by the
+ *     subjects' names
  * @param authors the articles of each author, newest first, by the authors' names; none of one who
  *     only has a profile
  * @param profiles what the site tells of its authors

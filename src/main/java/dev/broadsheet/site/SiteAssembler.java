@@ -125,13 +125,14 @@ public final class SiteAssembler {
     }
     List<Article> ordered = new ArticleOrder(config.timeZone()).sort(published);
     List<Article> articles = ordered.stream().filter(a -> a.section() != null).toList();
-    Map<Author, List<Article>> byAuthor = authors(articles);
+    // A page in no section has an author and subjects all the same.
+    Map<Author, List<Article>> byAuthor = authors(ordered);
     return new Site(
         config,
         articles,
         ordered.stream().filter(a -> a.section() == null).toList(),
         sections.top(articles),
-        group(articles, Article::tags, Comparator.comparing(Tag::permalink, BY_PATH)),
+        group(ordered, Article::tags, Comparator.comparing(Tag::permalink, BY_PATH)),
         byAuthor,
         profiles(byAuthor.keySet()),
         new AssetFolders(folders, sections, withholding, permalinks, articleFolders).of(tree),
