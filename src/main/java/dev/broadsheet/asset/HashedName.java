@@ -1,7 +1,6 @@
 package dev.broadsheet.asset;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.broadsheet.content.Sha256;
 import java.util.HexFormat;
 
 /** Names with the hash of a file's bytes in them: a new content is a new address. */
@@ -40,14 +39,6 @@ public final class HashedName {
   }
 
   private static String hash(byte[] content) {
-    return HexFormat.of().formatHex(sha256().digest(content), 0, BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(content), 0, BYTES);
   }
 }

@@ -1,8 +1,7 @@
 package dev.broadsheet.audit;
 
+import dev.broadsheet.content.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -198,15 +197,9 @@ final class ContentSecurityPolicy implements ElementScan {
   }
 
   private static String hash(String text) {
-    try {
-      // The hash is of the text as the parser gives it, its line ends \n.
-      byte[] bytes =
-          text.replace("\r\n", "\n").replace('\r', '\n').getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    // The hash is of the text as the parser gives it, its line ends \n.
+    byte[] bytes = text.replace("\r\n", "\n").replace('\r', '\n').getBytes(StandardCharsets.UTF_8);
+    return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(bytes)) + "'";
   }
 
   /** Returns the policy, as the content of the page's {@code meta} element. */

@@ -1,12 +1,11 @@
 package dev.broadsheet.cache;
 
+import dev.broadsheet.content.Sha256;
 import dev.broadsheet.image.ImageCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -35,7 +34,7 @@ public final class FolderCache implements ImageCache {
         return Optional.empty();
       }
       byte[] bytes = Arrays.copyOf(file, length);
-      return Arrays.equals(hash(bytes), Arrays.copyOfRange(file, length, file.length))
+      return Arrays.equals(Sha256.of(bytes), Arrays.copyOfRange(file, length, file.length))
           ? Optional.of(bytes)
           : Optional.empty();
     } catch (IOException e) {
@@ -46,7 +45,7 @@ public final class FolderCache implements ImageCache {
   @Override
   public void keep(String key, byte[] bytes) {
     byte[] file = Arrays.copyOf(bytes, bytes.length + HASH);
-    System.arraycopy(hash(bytes), 0, file, bytes.length, HASH);
+    System.arraycopy(Sha256.of(bytes), 0, file, bytes.length, HASH);
     try {
       Path target = file(key);
       Files.createDirectories(target.getParent());
@@ -65,13 +64,5 @@ public final class FolderCache implements ImageCache {
 
   private Path file(String key) {
     return folder.resolve(key.substring(0, 2)).resolve(key);
-  }
-
-  private static byte[] hash(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,9 +1,9 @@
 package dev.broadsheet.image;
 
+import dev.broadsheet.content.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The names under which what was made of something is kept. */
@@ -12,7 +12,7 @@ final class ContentHash {
 
   /** Returns the hash of texts, each of which counts with its length. */
   static String of(String... texts) {
-    MessageDigest hash = sha256();
+    MessageDigest hash = Sha256.digest();
     for (String text : texts) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       hash.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
@@ -23,16 +23,8 @@ final class ContentHash {
 
   /** Returns the hash of a file and of how it is treated. */
   static String of(byte[] file, String how) {
-    MessageDigest hash = sha256();
+    MessageDigest hash = Sha256.digest();
     hash.update(how.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash.digest(file));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

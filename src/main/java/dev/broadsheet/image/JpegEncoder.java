@@ -2,16 +2,11 @@ package dev.broadsheet.image;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Locale;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.plugins.jpeg.JPEGImageWriteParam;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Writes JPEG files, progressive, with the platform's writer: its algorithms are those of libjpeg 6
@@ -28,17 +23,7 @@ final class JpegEncoder {
     param.setCompressionMode(JPEGImageWriteParam.MODE_EXPLICIT);
     param.setCompressionQuality(quality / 100f);
     param.setProgressiveMode(JPEGImageWriteParam.MODE_DEFAULT);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageWriter writer = platform();
-    try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-      writer.setOutput(stream);
-      writer.write(null, new IIOImage(image(pixels), null, null), param);
-    } catch (IOException e) {
-      throw new UncheckedIOException("nothing can fail in memory", e);
-    } finally {
-      writer.dispose();
-    }
-    return out.toByteArray();
+    return Written.by(platform(), image(pixels), param);
   }
 
   /** Returns pixels as the platform has them, for its writers. */

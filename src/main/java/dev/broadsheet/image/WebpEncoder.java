@@ -4,13 +4,8 @@ import com.luciad.imageio.webp.CompressionType;
 import com.luciad.imageio.webp.WebPImageWriterSpi;
 import com.luciad.imageio.webp.WebPWriteParam;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Writes WebP files with Google's libwebp, which its Java library brings along for Linux, macOS and
@@ -28,17 +23,8 @@ final class WebpEncoder {
     param.setCompressionMode(WebPWriteParam.MODE_EXPLICIT);
     param.setCompressionType(quality == 100 ? CompressionType.Lossless : CompressionType.Lossy);
     param.setCompressionQuality(quality == 100 ? 0.75f : quality / 100f);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageWriter writer = new WebPImageWriterSpi().createWriterInstance(null);
-    try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-      writer.setOutput(stream);
-      writer.write(null, new IIOImage(image(pixels), null, null), param);
-    } catch (IOException e) {
-      throw new UncheckedIOException("nothing can fail in memory", e);
-    } finally {
-      writer.dispose();
-    }
-    return out.toByteArray();
+    return Written.by(writer, image(pixels), param);
   }
 
   // Of other forms the library has the platform make this one, by means that differ between

@@ -1,5 +1,6 @@
 package dev.broadsheet.lookup;
 
+import dev.broadsheet.content.Sha256;
 import dev.broadsheet.content.SourceWriter;
 import dev.broadsheet.document.Slug;
 import dev.broadsheet.embed.Recognised.Remark;
@@ -9,8 +10,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -96,11 +95,6 @@ record PictureFiles(WebClient web, Endpoints endpoints, Path folder, boolean dry
   }
 
   private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(bytes), 0, HASH_BYTES);
   }
 }
