@@ -3,12 +3,10 @@ package dev.broadsheet.audit;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Locale;
+import dev.broadsheet.audit.Tag.Attribute;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +67,8 @@ final class PlainMarkup {
   /** Elements that say something even without attributes. */
   private static final Set<String> SPEAKING = Set.of("form", "script", "style", "svg");
 
-  /** Attributes that neither lead anywhere nor name a place: most of what pages have. */
-  private static final Set<String> IDLE = Set.of("alt", "class", "datetime", "dir", "lang", "role");
-
   private final byte[] page;
-  private final Document document = new Document("");
-  private Element parent = document;
+  private final List<Tag> tags = new ArrayList<>();
   private int drawings;
   private int at;
 
@@ -87,12 +81,11 @@ final class PlainMarkup {
    *
    * @param page in UTF-8
    * @return the elements that have attributes, but for attributes that say nothing of addresses or
-   *     anchors, in the page's order and as children of the document, those of a drawing below its
-   *     {@code svg}; or null if the page is not plain
+   *     anchors, in the page's order; or null if the page is not plain
    */
-  static @Nullable Document read(byte[] page) {
+  static @Nullable List<Tag> read(byte[] page) {
     PlainMarkup markup = new PlainMarkup(page);
-    return markup.read() ? markup.document : null;
+    return markup.read() ? markup.tags : null;
   }
 
   private boolean read() {
@@ -105,9 +98,7 @@ final class PlainMarkup {
   }
 
   private boolean toNextTag() {
-    while (at < page.length && page[at] != '<') {
-      at++;
-    }
+    at = to('<', at);
     return at < page.length;
   }
 
@@ -137,12 +128,10 @@ final class PlainMarkup {
       at += 2;
       return sign(at++) == '>';
     }
-    if (drawings > 0 || !name(at + 1).equals("doctype")) {
+    if (drawings > 0 || !name(at + 1, endOfName(at + 1)).equals("doctype")) {
       return false;
     }
-    while (at < page.length && page[at] != '>') {
-      at++;
-    }
+    at = to('>', at);
     return sign(at++) == '>';
   }
 
@@ -150,29 +139,29 @@ final class PlainMarkup {
     if (!isLetter(sign(at))) {
       return false;
     }
-    String name = name(at);
-    at += name.length();
+    int start = at;
+    at = endOfName(start);
+    int end = at;
     skipSpace();
     if (sign(at++) != '>') {
       return false;
     }
-    if (drawings > 0) {
-      if (name.equals("svg")) {
-        drawings--;
-        parent = drawings == 0 ? document : parent;
-      }
-      return DRAWING.contains(name);
-    }
-    return true;
+    return drawings == 0 || endOfDrawn(name(start, end));
+  }
+
+  private boolean endOfDrawn(String name) {
+    drawings -= name.equals("svg") ? 1 : 0;
+    return DRAWING.contains(name);
   }
 
   private boolean startTag() {
-    String name = name(at);
-    at += name.length();
+    int start = at;
+    at = endOfName(start);
+    String name = name(start, at);
     if (drawings > 0 ? !DRAWING.contains(name) : CHANGING.contains(name)) {
       return false;
     }
-    Attributes attributes = new Attributes();
+    List<Attribute> attributes = new ArrayList<>();
     while (true) {
       boolean space = isSpace(sign(at));
       skipSpace();
@@ -192,61 +181,69 @@ final class PlainMarkup {
     return element(name, attributes, false);
   }
 
-  private boolean attribute(Attributes attributes) {
+  private boolean attribute(List<Attribute> attributes) {
     int start = at;
-    while (isNameSign(sign(at))) {
-      at++;
-    }
+    at = endOfName(start);
     if (at == start) {
       return false;
     }
-    String name = lower(start, at);
+    String key = name(start, at);
+    String name = MarkupRules.attribute(key);
+    boolean idle = MarkupRules.isIdle(name);
     String value = "";
     if (sign(at) == '=') {
-      int quote = sign(++at);
+      int quote = sign(at + 1);
       if (quote != '"' && quote != '\'') {
         return false;
       }
-      start = ++at;
-      boolean references = false;
-      while (at < page.length && page[at] != quote) {
-        references |= page[at] == '&';
-        at++;
-      }
+      start = at + 2;
+      at = to(quote, start);
       if (at == page.length) {
         return false;
       }
-      if (!IDLE.contains(name)) {
-        value = new String(page, start, at - start, UTF_8);
-        value = references ? Parser.unescapeEntities(value, true) : value;
-      }
+      value = idle ? value : value(start, at);
       at++;
     }
     // Of two attributes of one name, the first counts.
-    if (!IDLE.contains(name) && !attributes.hasKey(name)) {
-      attributes.put(name, value);
+    if (!idle && !has(attributes, key)) {
+      attributes.add(new Attribute(key, name, value));
     }
     return true;
   }
 
-  private boolean element(String name, Attributes attributes, boolean closed) {
+  private static boolean has(List<Attribute> attributes, String key) {
+    for (Attribute attribute : attributes) {
+      if (attribute.key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String value(int start, int end) {
+    int signs = 0;
+    boolean references = false;
+    for (int i = start; i < end; i++) {
+      signs |= page[i];
+      references |= page[i] == '&';
+    }
+    // What is in ASCII alone needs no decoding.
+    String value = new String(page, start, end - start, signs < 0 ? UTF_8 : ISO_8859_1);
+    return references ? Parser.unescapeEntities(value, true) : value;
+  }
+
+  private boolean element(String name, List<Attribute> attributes, boolean closed) {
     boolean text = drawings == 0 && TEXT.contains(name);
+    boolean drawing = name.equals("svg");
     int start = at;
     if (text && !textTo(name)) {
       return false;
     }
-    if (attributes.isEmpty() && !SPEAKING.contains(name)) {
-      return true;
+    if (!attributes.isEmpty() || SPEAKING.contains(name)) {
+      Slice content = new Slice(page, start, at);
+      tags.add(new PlainTag(name, attributes, drawing || drawings > 0, content));
     }
-    Element element = new Element(name);
-    element.attributes().addAll(attributes);
-    parent.appendChild(element);
-    if (text) {
-      element.appendChild(new DataNode(new String(page, start, at - start, UTF_8)));
-    } else if (name.equals("svg") && !closed) {
-      drawings++;
-      parent = element;
-    }
+    drawings += drawing && !closed ? 1 : 0;
     return true;
   }
 
@@ -257,7 +254,7 @@ final class PlainMarkup {
         return false;
       }
       int end = at + 2 + name.length();
-      if (sign(at + 1) == '/' && end < page.length && lower(at + 2, end).equals(name)) {
+      if (sign(at + 1) == '/' && end < page.length && name(at + 2, end).equals(name)) {
         int sign = sign(end);
         return sign == '>' || isSpace(sign);
       }
@@ -266,16 +263,26 @@ final class PlainMarkup {
     return false;
   }
 
-  private String name(int start) {
-    int end = start;
-    while (isNameSign(sign(end))) {
-      end++;
+  private int to(int wanted, int from) {
+    byte[] signs = page;
+    int to = from;
+    while (to < signs.length && signs[to] != wanted) {
+      to++;
     }
-    return lower(start, end);
+    return to;
   }
 
-  private String lower(int start, int end) {
-    return new String(page, start, end - start, ISO_8859_1).toLowerCase(Locale.ROOT);
+  private int endOfName(int start) {
+    byte[] signs = page;
+    int end = start;
+    while (end < signs.length && isNameSign(signs[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  private String name(int start, int end) {
+    return Names.OF_MARKUP.lower(page, start, end);
   }
 
   private void skipSpace() {

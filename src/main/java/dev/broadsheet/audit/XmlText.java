@@ -36,6 +36,23 @@ final class XmlText {
     return new String(decoded, 0, length);
   }
 
+  /**
+   * Returns whether {@link #decoded} can read a text.
+   *
+   * @param file in UTF-8
+   */
+  static boolean isWellFormed(byte[] file, int start, int end) {
+    for (int i = start; i < end; i++) {
+      byte sign = file[i];
+      // What may be wrong is looked at closely; it is rare. The last is how U+FFFE begins.
+      boolean plain = sign >= ' ' || sign < 0 || sign == '\n';
+      if (!plain || sign == '&' || sign == '<' || sign == ']' || sign == (byte) 0xef) {
+        return decoded(new Slice(file, start, end).toString()) != null;
+      }
+    }
+    return true;
+  }
+
   private static boolean isEndOfData(String text, int at) {
     return text.charAt(at) == ']' && text.startsWith("]]>", at);
   }
