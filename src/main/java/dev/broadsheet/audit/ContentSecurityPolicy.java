@@ -61,22 +61,17 @@ final class ContentSecurityPolicy implements ElementScan {
   private final Map<String, Set<String>> directives =
       new TreeMap<>(ContentSecurityPolicy::defaultFirst);
 
-  /**
-   * Begins the policy of a page, which is to look at each element of it, but not at a policy of
-   * ours.
-   *
-   * @param shared what the page's style sheets and scripts may need
-   */
-  ContentSecurityPolicy(SharedFiles shared, Origin origin) {
+  /** Begins a policy, which is to look at each element of a page, but not at a policy of ours. */
+  ContentSecurityPolicy(Origin origin) {
     this.origin = origin;
+  }
+
+  /** Permits what every page of a site may need, given what its style sheets and scripts name. */
+  void permit(SharedFiles shared) {
     // Asking the own host for a file tells nobody else a thing, no script of another can do it, and
     // tools that read robots.txt from within the page, as Lighthouse does, would fail without.
     permit(CONNECTIONS, SELF);
     permit(IMAGES, SELF);
-    shared(shared);
-  }
-
-  private void shared(SharedFiles shared) {
     if (shared.fonts()) {
       permit(FONTS, SELF);
     }
@@ -90,6 +85,20 @@ final class ContentSecurityPolicy implements ElementScan {
         permit(directive, "https://" + host);
       }
     }
+  }
+
+  /** Permits what a tag needs. */
+  void add(TagFindings found) {
+    for (Map.Entry<String, Set<String>> directive : found.permitted().entrySet()) {
+      for (String source : directive.getValue()) {
+        permit(directive.getKey(), source);
+      }
+    }
+  }
+
+  /** Returns what is permitted: of each directive, the sources. */
+  Map<String, Set<String>> permitted() {
+    return directives;
   }
 
   @Override

@@ -13,12 +13,14 @@ final class FileInspector {
   private final SharedFiles shared;
   private final SiteAddresses addresses;
   private final EntryTexts texts;
+  private final KnownTags known;
 
   FileInspector(Origin origin, SharedFiles shared, SiteAddresses addresses) {
     this.origin = origin;
     this.shared = shared;
     this.addresses = addresses;
     this.texts = new EntryTexts(origin);
+    this.known = new KnownTags(origin, texts);
   }
 
   /** Returns what there is in a file; any number of threads may ask at a time. */
@@ -37,21 +39,17 @@ final class FileInspector {
   }
 
   private Findings page(OutputFile file, String type) {
-    LeakCollector leaks = new LeakCollector(origin, texts);
-    LinkScan scan = new LinkScan(texts);
-    OutgoingLinks outgoing = new OutgoingLinks(origin);
-    ContentSecurityPolicy permitted = new ContentSecurityPolicy(shared, origin);
-    new MarkupScan(leaks).page(file.bytes(), scan, outgoing, permitted);
+    PageScan scan = PageScan.of(file, origin, texts, known, shared);
     // A page that an editor wrote in HTML is published byte for byte.
     boolean written = FileScan.isPage(FileScan.typeOf(file.origin()));
     return new Findings(
         file.path(),
         file.origin(),
         type,
-        leaks.all(),
-        written ? Set.of() : leaks.allBlocked(),
-        outgoing.hosts(),
-        scan.in(file, addresses),
-        written ? "" : permitted.text());
+        scan.leaks().all(),
+        written ? Set.of() : scan.leaks().allBlocked(),
+        scan.outgoing().hosts(),
+        scan.links().in(file, addresses),
+        written ? "" : scan.policy().text());
   }
 }

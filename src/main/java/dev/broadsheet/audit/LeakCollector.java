@@ -64,6 +64,12 @@ final class LeakCollector {
     entry(tag.entry(texts));
   }
 
+  /** Notes what a tag would fetch. */
+  void add(TagFindings found) {
+    leaks.addAll(found.leaks());
+    blocked.addAll(found.blocked());
+  }
+
   /** Notes what a text would fetch. */
   void entry(EntryTexts.Found found) {
     leaks.addAll(found.leaks());

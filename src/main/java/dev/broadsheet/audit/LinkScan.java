@@ -43,6 +43,19 @@ final class LinkScan implements ElementScan {
     links.addAll(found);
   }
 
+  /** Adds what a tag says. */
+  void add(TagFindings found) {
+    links.addAll(found.links());
+    if (!found.anchors().isEmpty()) {
+      anchors.addAll(found.anchors());
+    }
+  }
+
+  /** Returns the places within the file that can be led to. */
+  Set<String> anchors() {
+    return anchors;
+  }
+
   /** Returns all that was found. */
   List<Link> links() {
     return links;

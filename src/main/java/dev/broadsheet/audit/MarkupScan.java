@@ -33,7 +33,7 @@ final class MarkupScan implements ElementScan {
    * @param others who look through it too
    */
   void page(byte[] page, ElementScan... others) {
-    List<Tag> plain = PlainMarkup.read(page);
+    List<PlainTag> plain = PlainMarkup.read(page);
     if (plain == null) {
       html(FileScan.textOf(page), others);
     } else {
@@ -61,7 +61,7 @@ final class MarkupScan implements ElementScan {
   }
 
   /** Looks through what was read without a parser. */
-  void plain(List<Tag> tags, ElementScan... others) {
+  void plain(List<? extends Tag> tags, ElementScan... others) {
     for (Tag tag : tags) {
       tag(tag, others);
     }

@@ -17,6 +17,13 @@ final class OutgoingLinks implements ElementScan {
     return hosts;
   }
 
+  /** Counts the links of a tag. */
+  void add(TagFindings found) {
+    for (Map.Entry<String, Integer> host : found.outgoing().entrySet()) {
+      hosts.merge(host.getKey(), host.getValue(), Integer::sum);
+    }
+  }
+
   @Override
   public void element(Tag tag) {
     if (MarkupRules.isLink(tag.name())) {

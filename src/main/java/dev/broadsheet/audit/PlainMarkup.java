@@ -68,12 +68,14 @@ final class PlainMarkup {
   private static final Set<String> SPEAKING = Set.of("form", "script", "style", "svg");
 
   private final byte[] page;
-  private final List<Tag> tags = new ArrayList<>();
+  private final @Nullable KnownTags known;
+  private final List<PlainTag> tags = new ArrayList<>();
   private int drawings;
   private int at;
 
-  private PlainMarkup(byte[] page) {
+  private PlainMarkup(byte[] page, @Nullable KnownTags known) {
     this.page = page;
+    this.known = known;
   }
 
   /**
@@ -83,8 +85,18 @@ final class PlainMarkup {
    * @return the elements that have attributes, but for attributes that say nothing of addresses or
    *     anchors, in the page's order; or null if the page is not plain
    */
-  static @Nullable List<Tag> read(byte[] page) {
-    PlainMarkup markup = new PlainMarkup(page);
+  static @Nullable List<PlainTag> read(byte[] page) {
+    return read(page, null);
+  }
+
+  /**
+   * Reads a page among many.
+   *
+   * @param known tags that stood in others, which are given as they are, and left out if they say
+   *     nothing; takes those of this one
+   */
+  static @Nullable List<PlainTag> read(byte[] page, @Nullable KnownTags known) {
+    PlainMarkup markup = new PlainMarkup(page, known);
     return markup.read() ? markup.tags : null;
   }
 
@@ -112,7 +124,7 @@ final class PlainMarkup {
       at++;
       return endTag();
     }
-    return isLetter(sign) && startTag();
+    return isLetter(sign) && (knownTag() || startTag());
   }
 
   private boolean declaration() {
@@ -154,6 +166,20 @@ final class PlainMarkup {
     return DRAWING.contains(name);
   }
 
+  private boolean knownTag() {
+    if (known == null || drawings > 0) {
+      return false;
+    }
+    int end = Math.min(to('>', at) + 1, page.length);
+    KnownTags.Known before = known.at(page, at, end);
+    if (before == null) {
+      return false;
+    }
+    at = end;
+    PlainTag tag = before.tag();
+    return tag == null || tags.add(tag);
+  }
+
   private boolean startTag() {
     int start = at;
     at = endOfName(start);
@@ -172,13 +198,13 @@ final class PlainMarkup {
       }
       if (sign == '/' && sign(at + 1) == '>') {
         at += 2;
-        return element(name, attributes, true);
+        return element(start, name, attributes, true);
       }
       if (!space || !attribute(attributes)) {
         return false;
       }
     }
-    return element(name, attributes, false);
+    return element(start, name, attributes, false);
   }
 
   private boolean attribute(List<Attribute> attributes) {
@@ -232,19 +258,24 @@ final class PlainMarkup {
     return references ? Parser.unescapeEntities(value, true) : value;
   }
 
-  private boolean element(String name, List<Attribute> attributes, boolean closed) {
+  private boolean element(int start, String name, List<Attribute> attributes, boolean closed) {
     boolean text = drawings == 0 && TEXT.contains(name);
     boolean drawing = name.equals("svg");
-    int start = at;
+    int end = at;
     if (text && !textTo(name)) {
       return false;
     }
+    PlainTag tag = null;
     if (!attributes.isEmpty() || SPEAKING.contains(name)) {
-      Slice content = new Slice(page, start, at);
-      tags.add(new PlainTag(name, attributes, drawing || drawings > 0, content));
+      Slice content = new Slice(page, end, at);
+      tag = new PlainTag(name, attributes, drawing || drawings > 0, content);
     }
     drawings += drawing && !closed ? 1 : 0;
-    return true;
+    // In another page the same tag ends at the first sign of its end.
+    if (known != null && !text && drawings == 0 && to('>', start) == end - 1) {
+      tag = known.add(page, start, end, tag);
+    }
+    return tag == null || tags.add(tag);
   }
 
   // A comment in a script may hold what looks like the script's end.

@@ -12,6 +12,7 @@ import java.util.zip.CRC32;
  */
 @SuppressWarnings("ArrayRecordComponent") // Files are not copied to guard their bytes.
 record Slice(byte[] file, int start, int end) {
+  static final Slice EMPTY = whole(new byte[0]);
 
   /** Returns all of a file. */
   static Slice whole(byte[] file) {

@@ -15,7 +15,7 @@ final class XmlTag extends Tag {
    * @param parent the name of the element that it stands in, in lower case
    */
   XmlTag(String name, List<Attribute> attributes, String parent, boolean drawn) {
-    this(name, attributes, parent, drawn, new Slice(new byte[0], 0, 0), null);
+    this(name, attributes, parent, drawn, Slice.EMPTY, null);
   }
 
   private XmlTag(

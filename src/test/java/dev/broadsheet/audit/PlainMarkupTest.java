@@ -33,7 +33,7 @@ class PlainMarkupTest {
   @ParameterizedTest
   @MethodSource("constructs")
   void findsInAConstructWhatAParserFinds(String html) {
-    List<Tag> plain = PlainMarkup.read(html.getBytes(UTF_8));
+    List<? extends Tag> plain = PlainMarkup.read(html.getBytes(UTF_8));
 
     if (plain != null) {
       assertThat(said(plain)).isEqualTo(said(parsed(html)));
@@ -45,7 +45,7 @@ class PlainMarkupTest {
     int read = 0;
     for (Path file : pages()) {
       String html = Files.readString(file);
-      List<Tag> plain = PlainMarkup.read(html.getBytes(UTF_8));
+      List<? extends Tag> plain = PlainMarkup.read(html.getBytes(UTF_8));
       if (plain != null) {
         read++;
         assertThat(said(plain)).as(file.toString()).isEqualTo(said(parsed(html)));
@@ -83,7 +83,7 @@ class PlainMarkupTest {
 
   @Test
   void readsCharacterReferencesAndCapitals() {
-    List<Tag> plain =
+    List<? extends Tag> plain =
         PlainMarkup.read(
             "<A HREF='/caf&eacute;/&#x3f;a=1&amp;b' HREF='/no/'>é</A>".getBytes(UTF_8));
 
@@ -109,7 +109,7 @@ class PlainMarkupTest {
   }
 
   /** Returns what the elements of a page say, with the text of those that hold text alone. */
-  private static List<String> said(List<Tag> tags) {
+  private static List<String> said(List<? extends Tag> tags) {
     List<String> said = new ArrayList<>();
     for (Tag tag : tags) {
       Set<String> attributes = new TreeSet<>();
