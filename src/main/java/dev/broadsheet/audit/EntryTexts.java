@@ -6,6 +6,7 @@ import dev.broadsheet.audit.FileLinks.Link;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found in the texts of feeds. An article's text stands in the feeds of its sections, tags
@@ -13,9 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class EntryTexts {
   private final Origin origin;
-  private final Map<String, Found> found = new ConcurrentHashMap<>();
+  private final Map<Slice, Found> found = new ConcurrentHashMap<>();
   private final EscapedTexts inXml = new EscapedTexts(this, XmlText::decoded);
-  private final EscapedTexts inJson = new EscapedTexts(this, JsonString::decoded);
+  private final EscapedTexts inJson = new EscapedTexts(this, EntryTexts::ofJson);
 
   EntryTexts(Origin origin) {
     this.origin = origin;
@@ -26,6 +27,11 @@ final class EntryTexts {
 
   /** Returns what is in a text in HTML. */
   Found in(String html) {
+    return in(Slice.whole(html.getBytes(UTF_8)));
+  }
+
+  /** Returns the same of a text in UTF-8. */
+  Found in(Slice html) {
     Found known = found.get(html);
     if (known == null) {
       // Not computed within the map: a text may hold a feed with texts.
@@ -45,10 +51,15 @@ final class EntryTexts {
     return inJson;
   }
 
-  private Found look(String html) {
+  private static @Nullable Slice ofJson(Slice text) {
+    String html = JsonString.decoded(text.toString());
+    return html == null ? null : Slice.whole(html.getBytes(UTF_8));
+  }
+
+  private Found look(Slice html) {
     LeakCollector leaks = new LeakCollector(origin, this);
     LinkScan links = new LinkScan(this);
-    new MarkupScan(leaks).page(html.getBytes(UTF_8), links);
+    new MarkupScan(leaks).page(html.bytes(), links);
     return new Found(leaks.all(), links.links());
   }
 }

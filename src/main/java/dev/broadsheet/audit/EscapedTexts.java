@@ -15,14 +15,14 @@ final class EscapedTexts {
   private static final int BEGINNING = 256;
 
   private final EntryTexts texts;
-  private final Function<String, @Nullable String> decoding;
+  private final Function<Slice, @Nullable Slice> decoding;
   private final Map<Slice, Known> byBeginning = new ConcurrentHashMap<>();
   private final Map<Slice, EntryTexts.Found> byText = new ConcurrentHashMap<>();
 
   /**
    * @param decoding makes HTML of a text as it stands in a file; null where it breaks the rules
    */
-  EscapedTexts(EntryTexts texts, Function<String, @Nullable String> decoding) {
+  EscapedTexts(EntryTexts texts, Function<Slice, @Nullable Slice> decoding) {
     this.texts = texts;
     this.decoding = decoding;
   }
@@ -55,7 +55,7 @@ final class EscapedTexts {
     if (before != null) {
       return before;
     }
-    String html = decoding.apply(text.toString());
+    Slice html = decoding.apply(text);
     if (html == null) {
       return null;
     }

@@ -40,6 +40,9 @@ final class Names {
                   + " title url version wordCount")
               .split(" "));
 
+  /** The characters that XML has names for. */
+  static final Names OF_REFERENCES = new Names("lt", "gt", "amp", "quot", "apos");
+
   private final @Nullable String[] names;
   private final byte[][] spelt;
 

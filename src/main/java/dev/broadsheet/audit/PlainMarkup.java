@@ -255,7 +255,13 @@ final class PlainMarkup {
     }
     // What is in ASCII alone needs no decoding.
     String value = new String(page, start, end - start, signs < 0 ? UTF_8 : ISO_8859_1);
-    return references ? Parser.unescapeEntities(value, true) : value;
+    return references ? unescaped(value, new Slice(page, start, end)) : value;
+  }
+
+  // HTML has the references of XML too, but for some numbers that it takes for other characters.
+  private static String unescaped(String value, Slice bytes) {
+    Slice plain = value.contains("&#") ? null : XmlText.decoded(bytes);
+    return plain == null ? Parser.unescapeEntities(value, true) : plain.toString();
   }
 
   private boolean element(int start, String name, List<Attribute> attributes, boolean closed) {

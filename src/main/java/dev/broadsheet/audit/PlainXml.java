@@ -154,9 +154,9 @@ final class PlainXml {
       return false;
     }
     String name = MarkupRules.attribute(key.toLowerCase(Locale.ROOT));
-    String value = MarkupRules.isIdle(name) ? null : XmlText.decoded(text(start, at));
+    Slice value = MarkupRules.isIdle(name) ? null : XmlText.decoded(new Slice(xml, start, at));
     if (value != null) {
-      attributes.add(new Attribute(key, name, value));
+      attributes.add(new Attribute(key, name, value.toString()));
     }
     at++;
     return true;

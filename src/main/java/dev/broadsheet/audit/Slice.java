@@ -44,6 +44,11 @@ record Slice(byte[] file, int start, int end) {
         && standsIn(slice.file, slice.start);
   }
 
+  /** Returns the bytes by themselves. */
+  byte[] bytes() {
+    return Arrays.copyOfRange(file, start, end);
+  }
+
   /** Returns the text. */
   @Override
   public String toString() {

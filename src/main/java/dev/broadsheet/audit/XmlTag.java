@@ -54,7 +54,7 @@ final class XmlTag extends Tag {
 
   @Override
   String content() {
-    return Objects.requireNonNull(XmlText.decoded(text.toString()));
+    return Objects.requireNonNull(XmlText.decoded(text)).toString();
   }
 
   @Override
