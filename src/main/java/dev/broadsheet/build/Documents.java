@@ -1,7 +1,6 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.cache.DocumentCache;
-import dev.broadsheet.cache.Generator;
 import dev.broadsheet.cache.ReadDocument;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentFile;
@@ -36,7 +35,7 @@ final class Documents implements DocumentCache.Reading {
 
   /** Returns what the reading of every document depends on besides its file. */
   static String key(SiteConfig config) {
-    return Generator.key() + config.timeZone() + (isOutlined(config) ? " outlined" : "");
+    return config.timeZone() + (isOutlined(config) ? " outlined" : "");
   }
 
   private static boolean isOutlined(SiteConfig config) {

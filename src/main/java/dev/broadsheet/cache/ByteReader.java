@@ -71,6 +71,11 @@ final class ByteReader {
     return Objects.requireNonNull(readText());
   }
 
+  /** Returns all bytes, those that were read too. */
+  byte[] bytes() {
+    return bytes;
+  }
+
   /** Returns where the next read begins. */
   int at() {
     return at;

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,7 @@ public final class DocumentCache implements Closeable {
     this.index = index;
     this.texts = texts;
     this.codec = texts == null ? null : new DocumentCodec(texts);
-    this.started = ChronoUnit.NANOS.between(Instant.EPOCH, Instant.now());
+    this.started = Stamp.now();
   }
 
   /** Reads what isn't known. */
@@ -105,6 +103,12 @@ public final class DocumentCache implements Closeable {
       }
     }
     return keep(file, settled, sum, reading.read(file, bytes), reading);
+  }
+
+  /** Returns the sum of a file that was read, or null where it could not be kept. */
+  @Nullable Checksum sum(ContentFile file) {
+    DocumentIndex.Kept kept = now.get(file.path());
+    return kept == null ? null : kept.sum();
   }
 
   private @Nullable ReadDocument current(

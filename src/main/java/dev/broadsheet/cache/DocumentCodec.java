@@ -5,7 +5,6 @@ import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.document.Body;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -47,21 +46,26 @@ final class DocumentCodec {
    * Returns a document whose text is in the store.
    *
    * @param in stands where it begins
-   * @param again reads the document anew, should the store have lost its text
+   * @param again reads the document anew, should the store have lost a piece of it
    */
   ReadDocument decode(ByteReader in, Supplier<ReadDocument> again) {
     ReadDocument read = Objects.requireNonNull(documents.read(in));
-    Body stored = read.document().body();
-    Body body =
-        () -> {
-          try {
-            return stored.parts();
-          } catch (LostEntryException e) {
-            return again.get().document().body().parts();
-          }
-        };
+    Body body = read.document().body();
+    Places written = read.frontMatter().places();
     return new ReadDocument(
-        read.frontMatter(), read.document().with(body), read.lang(), read.problems());
+        read.frontMatter()
+            .with(() -> kept(written::written, () -> again.get().frontMatter().places().written())),
+        read.document().with(() -> kept(body::parts, () -> again.get().document().body().parts())),
+        read.lang(),
+        read.problems());
+  }
+
+  private static <T> T kept(Supplier<T> stored, Supplier<T> again) {
+    try {
+      return stored.get();
+    } catch (LostEntryException e) {
+      return again.get();
+    }
   }
 
   /** Something that the store no longer holds. */
@@ -110,8 +114,6 @@ final class DocumentCodec {
   }
 
   private final class PlacesCodec implements Codec<Places> {
-    private static final Places.Written NOWHERE = new Places.Written(Map.of(), Map.of());
-
     @Override
     public void write(@Nullable Places value, ByteWriter out) {
       store(Objects.requireNonNull(value).written(), places, out);
@@ -121,14 +123,7 @@ final class DocumentCodec {
     public Places read(ByteReader in) {
       Entry entry = entry(in);
       String file = in.file();
-      return () -> {
-        try {
-          return stored(entry, places, file);
-        } catch (LostEntryException e) {
-          // A message then names the file, and not the line in it.
-          return NOWHERE;
-        }
-      };
+      return () -> stored(entry, places, file);
     }
   }
 }

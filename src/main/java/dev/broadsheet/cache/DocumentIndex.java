@@ -1,9 +1,7 @@
 package dev.broadsheet.cache;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,15 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Which documents were kept, in one file that is replaced as a whole. */
 final class DocumentIndex {
   private static final String NAME = "documents.index";
-  private static final int CHECKSUM = 4;
 
-  private final Path file;
-  private final String key;
+  private final CacheFile file;
   private final Map<String, Kept> kept;
 
-  private DocumentIndex(Path file, String key, Map<String, Kept> kept) {
+  private DocumentIndex(CacheFile file, Map<String, Kept> kept) {
     this.file = file;
-    this.key = key;
     this.kept = kept;
   }
 
@@ -55,32 +50,22 @@ final class DocumentIndex {
    * @param key stands for all that decides how a file is read
    */
   static DocumentIndex read(Path folder, String key) {
-    DocumentIndex index = new DocumentIndex(folder.resolve(NAME), key, new HashMap<>());
-    try {
-      index.read(Files.readAllBytes(index.file));
-    } catch (IOException e) {
-      index.kept.clear();
-    }
-    return index;
+    CacheFile file = new CacheFile(folder.resolve(NAME), key);
+    ByteReader in = file.read();
+    return new DocumentIndex(file, in == null ? Map.of() : read(in));
   }
 
-  private void read(byte[] bytes) {
-    int end = bytes.length - CHECKSUM;
-    if (end < 0 || new ByteReader(bytes, end, "").readFixed() != Checksum.crc32c(bytes, end)) {
-      return;
-    }
-    ByteReader in = new ByteReader(bytes);
-    if (!in.readString().equals(key)) {
-      return;
-    }
+  private static Map<String, Kept> read(ByteReader in) {
+    Map<String, Kept> kept = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
       String path = in.readString();
       Stamp stamp = new Stamp(in.readLong(), in.readLong(), in.readInt());
       Checksum sum = new Checksum(in.readFixed(), in.readFixed());
       int length = in.readInt();
-      kept.put(path, new Kept(stamp, sum, bytes, in.at(), length));
+      kept.put(path, new Kept(stamp, sum, in.bytes(), in.at(), length));
       in.skip(length);
     }
+    return kept;
   }
 
   /** Returns what was kept of a file, by its content path, or null. */
@@ -98,8 +83,7 @@ final class DocumentIndex {
     if (documents.equals(kept)) {
       return;
     }
-    ByteWriter out = new ByteWriter();
-    out.writeText(key);
+    ByteWriter out = file.begin();
     out.writeLong(documents.size());
     new TreeMap<>(documents)
         .forEach(
@@ -113,9 +97,6 @@ final class DocumentIndex {
               out.writeLong(document.length());
               out.writeBytes(document.bytes(), document.start(), document.length());
             });
-    out.writeFixed(Checksum.crc32c(out.toBytes()));
-    Path whole = file.resolveSibling(NAME + ".new");
-    Files.write(whole, out.toBytes());
-    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    file.write(out);
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param identity what tells it from another file that takes its name, or 0
  */
 record Stamp(long size, long modified, int identity) {
-  private static final long TICK = TimeUnit.SECONDS.toNanos(2);
+  private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+  private static final long TICK = TimeUnit.MILLISECONDS.toNanos(20);
+  private static final long COARSE_TICK = TimeUnit.SECONDS.toNanos(2);
 
   /** Returns the stamp of a file, or null where it can't be had. */
   static @Nullable Stamp of(Path file) {
@@ -33,13 +37,20 @@ record Stamp(long size, long modified, int identity) {
     return new Stamp(attributes.size(), modified, key == null ? 0 : key.hashCode());
   }
 
+  /** Returns the moment, as stamps have it. */
+  static long now() {
+    return ChronoUnit.NANOS.between(Instant.EPOCH, Instant.now());
+  }
+
   /**
    * Returns the stamp as it may be trusted later.
    *
-   * @param now the moment, in nanoseconds since 1970
+   * @param now the moment at which it was taken
    */
   Stamp settled(long now) {
-    return modified > now - TICK ? new Stamp(size, 0, identity) : this;
+    // Some file systems count in seconds, others in the ticks of the kernel's clock.
+    long tick = modified % SECOND == 0 ? COARSE_TICK : TICK;
+    return modified > now - tick ? new Stamp(size, 0, identity) : this;
   }
 
   /** Returns whether it stands for the same content as one that was kept. */

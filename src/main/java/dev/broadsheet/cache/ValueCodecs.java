@@ -1,6 +1,8 @@
 package dev.broadsheet.cache;
 
 import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -37,6 +39,16 @@ final class ValueCodecs {
               nullable(
                   (LocalTime v, ByteWriter out) -> out.writeLong(v.toNanoOfDay()),
                   r -> LocalTime.ofNanoOfDay(r.readLong()))),
+          Map.entry(
+              Instant.class,
+              nullable(
+                  (Instant v, ByteWriter out) -> out.writeText(v.toString()),
+                  r -> Instant.parse(r.readString()))),
+          Map.entry(
+              Duration.class,
+              nullable(
+                  (Duration v, ByteWriter out) -> out.writeLong(v.toNanos()),
+                  r -> Duration.ofNanos(r.readLong()))),
           Map.entry(
               ZoneOffset.class,
               nullable(

@@ -58,6 +58,34 @@ public record FrontMatter(
     Map<String, Object> params,
     Places places) {
 
+  /** Returns this header with places that are equal to its own. */
+  public FrontMatter with(Places equalPlaces) {
+    return new FrontMatter(
+        title,
+        date,
+        updated,
+        authors,
+        tags,
+        summary,
+        image,
+        lang,
+        slug,
+        draft,
+        expires,
+        aliases,
+        template,
+        order,
+        featured,
+        toc,
+        corrections,
+        sources,
+        links,
+        team,
+        canonical,
+        params,
+        equalPlaces);
+  }
+
   /**
    * @param src the file, relative to the article, or from the content folder with a leading slash
    * @param alt what it shows, for who can't see it; empty if it only decorates

@@ -133,7 +133,8 @@ public final class PageRenderer {
         : page.template() + ".ftlh";
   }
 
-  private static boolean isGenerated(Page page) {
+  /** Returns whether a page is there of Broadsheet's own accord, and not because of a file. */
+  public boolean isGenerated(Page page) {
     return !(page instanceof Page.ArticlePage
         || page instanceof Page.SectionPage
         || page instanceof Page.RedirectPage);
