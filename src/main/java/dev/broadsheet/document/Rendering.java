@@ -38,6 +38,7 @@ final class Rendering implements EmbedFinder.Remarks {
   private final NodeVisitor visitor = new NodeVisitor();
   private final ReferenceRepository references;
   private final NoteRenderer notes;
+  private final PullQuotes pullQuotes = new PullQuotes(this);
   private int words;
 
   Rendering(SourceText source, Typographer typographer, Document document) {
@@ -46,7 +47,7 @@ final class Rendering implements EmbedFinder.Remarks {
     typed = new TypedWords(typographer);
     headings = new Headings(document, anchors, typed);
     notes = new NoteRenderer(this);
-    visitor.addHandlers(new BlockRenderer(this, headings).handlers());
+    visitor.addHandlers(new BlockRenderer(this, headings, pullQuotes).handlers());
     visitor.addHandlers(new InlineRenderer(this).handlers());
     visitor.addHandlers(new TableRenderer(this).handlers());
     visitor.addHandlers(notes.handlers());
@@ -65,6 +66,13 @@ final class Rendering implements EmbedFinder.Remarks {
     int depth = foreignTags.depth();
     visitor.visitChildren(node);
     foreignTags.closeTo(depth);
+  }
+
+  /** Renders what a node holds as the lines of an element. */
+  void block(String tag, Node node) {
+    out.line().raw("<" + tag + ">\n");
+    children(node);
+    out.line().raw("</" + tag + ">\n");
   }
 
   BodyWriter out() {
@@ -170,6 +178,7 @@ final class Rendering implements EmbedFinder.Remarks {
     List<BodyPart> body =
         out.parts(foreign.isEmpty() ? markup : new ForeignMarkup(this).clean(markup));
     fragments.forEach(this::checkFragment);
+    pullQuotes.check(body);
     return new ParsedDocument(
         body,
         headings.all(),

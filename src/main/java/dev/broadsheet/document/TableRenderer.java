@@ -39,12 +39,9 @@ final class TableRenderer {
   }
 
   private void rows(String tag, Node node) {
-    if (node.getFirstChild() == null) {
-      return;
+    if (node.getFirstChild() != null) {
+      rendering.block(tag, node);
     }
-    rendering.out().line().raw("<" + tag + ">\n");
-    rendering.children(node);
-    rendering.out().line().raw("</" + tag + ">\n");
   }
 
   private void cell(TableCell cell) {
