@@ -58,6 +58,7 @@ final class BlockRenderer {
       new VisitHandler<>(HtmlBlock.class, this::html),
       new VisitHandler<>(HtmlCommentBlock.class, this::comment),
       new VisitHandler<>(Reference.class, node -> {}),
+      new VisitHandler<>(AbbreviationLine.class, node -> {}),
       new VisitHandler<>(EmbedBlock.class, rendering::embeds),
     };
   }

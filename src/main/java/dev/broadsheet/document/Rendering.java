@@ -38,6 +38,7 @@ final class Rendering implements EmbedFinder.Remarks {
   private final NodeVisitor visitor = new NodeVisitor();
   private final ReferenceRepository references;
   private final NoteRenderer notes;
+  private final Abbreviations abbreviations;
   private final PullQuotes pullQuotes = new PullQuotes(this);
   private int words;
 
@@ -47,6 +48,7 @@ final class Rendering implements EmbedFinder.Remarks {
     typed = new TypedWords(typographer);
     headings = new Headings(document, anchors, typed);
     notes = new NoteRenderer(this);
+    abbreviations = new Abbreviations(document, this);
     visitor.addHandlers(new BlockRenderer(this, headings, pullQuotes).handlers());
     visitor.addHandlers(new InlineRenderer(this).handlers());
     visitor.addHandlers(new TableRenderer(this).handlers());
@@ -85,6 +87,10 @@ final class Rendering implements EmbedFinder.Remarks {
 
   TypedWords typed() {
     return typed;
+  }
+
+  Abbreviations abbreviations() {
+    return abbreviations;
   }
 
   /** Adds HTML that the author wrote. */
@@ -179,6 +185,7 @@ final class Rendering implements EmbedFinder.Remarks {
         out.parts(foreign.isEmpty() ? markup : new ForeignMarkup(this).clean(markup));
     fragments.forEach(this::checkFragment);
     pullQuotes.check(body);
+    abbreviations.check();
     return new ParsedDocument(
         body,
         headings.all(),

@@ -38,6 +38,11 @@ final class TypedWords {
         : typographer.apply(words, start, end);
   }
 
+  /** Returns words that stand in no paragraph, with printer's signs. */
+  String of(String words) {
+    return typographer.apply(words, 0, words.length());
+  }
+
   /** Returns all words that a node holds, without the numbers of footnotes. */
   String all(Node node) {
     StringBuilder text = new StringBuilder();
