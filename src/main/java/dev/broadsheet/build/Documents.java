@@ -4,6 +4,8 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentFile;
 import dev.broadsheet.content.ContentTree;
 import dev.broadsheet.content.SourceReader;
+import dev.broadsheet.dataset.DataFiles;
+import dev.broadsheet.dataset.DataLinks;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
@@ -23,10 +25,13 @@ import java.util.function.Consumer;
 final class Documents {
   private final SectionLanguages languages;
   private final DocumentParser parser;
+  private final DataFiles data;
   private final ProblemCollector problems;
 
-  private Documents(SiteConfig config, ContentTree tree, ProblemCollector problems) {
+  private Documents(
+      SiteConfig config, ContentTree tree, DataFiles data, ProblemCollector problems) {
     this.languages = new SectionLanguages(tree);
+    this.data = data;
     this.problems = problems;
     this.parser =
         new DocumentParser(
@@ -36,10 +41,13 @@ final class Documents {
 
   /** Returns the documents, in the tree's order. */
   static List<SourceDocument> read(
-      SiteConfig config, ContentTree tree, ProblemCollector problems, Progress progress) {
-    Documents documents = new Documents(config, tree, problems);
-    List<ContentFile> files =
-        tree.files().stream().filter(file -> file.kind() != ContentFile.Kind.ASSET).toList();
+      SiteConfig config,
+      ContentTree tree,
+      DataFiles data,
+      ProblemCollector problems,
+      Progress progress) {
+    Documents documents = new Documents(config, tree, data, problems);
+    List<ContentFile> files = tree.files().stream().filter(ContentFile::isText).toList();
     Runnable done = progress.of("reading article", files.size());
     return files.parallelStream()
         .map(
@@ -66,7 +74,8 @@ final class Documents {
             : FrontMatterParser.parse(text, problems);
     String lang = languages.of(file, header.frontMatter().lang());
     Locale locale = Locale.forLanguageTag(lang);
-    ParsedDocument document = parser.parse(text, header.bodyStart(), locale);
+    ParsedDocument document =
+        parser.parse(text, header.bodyStart(), locale, DataLinks.of(data, file));
     document.problems().forEach(problems);
     if (isUnfinished(file, header, text)) {
       problems.accept(

@@ -11,6 +11,8 @@ import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentScanner;
 import dev.broadsheet.content.ContentTree;
+import dev.broadsheet.dataset.DataFiles;
+import dev.broadsheet.dataset.TemplateData;
 import dev.broadsheet.diagnostic.BuildFailedException;
 import dev.broadsheet.editorial.EditorialCheck;
 import dev.broadsheet.feed.FeedMaker;
@@ -42,6 +44,7 @@ import dev.broadsheet.site.Site;
 import dev.broadsheet.site.SiteAssembler;
 import dev.broadsheet.site.SourceDocument;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -73,7 +76,8 @@ public final class SiteBuild {
 
     SiteConfig config = Settings.read(folders, problems);
     ContentTree tree = ContentScanner.scan(folders, config, problems);
-    List<SourceDocument> documents = Documents.read(config, tree, problems, progress);
+    DataFiles data = DataFiles.read(tree, problems);
+    List<SourceDocument> documents = Documents.read(config, tree, data, problems, progress);
     Publication moment = new Publication(options.now(), config.timeZone(), options.drafts());
     List<Site> sites = SiteAssembler.assemble(config, tree, documents, moment, problems);
     Site main = sites.get(0);
@@ -88,8 +92,9 @@ public final class SiteBuild {
     Targets targets = new Targets(editions, assets, tree);
     LinkCheck.check(editions, targets, problems);
     Translations translations = Translations.of(editions);
+    Map<String, Object> values = TemplateData.of(data, problems);
     List<EditionRenderer> renderers =
-        EditionRenderer.of(editions, theme, targets, assets, translations, problems);
+        EditionRenderer.of(editions, theme, targets, assets, translations, values, problems);
     List<RenderedPage> rendered = Pages.render(renderers, problems, progress);
     List<RenderedPage> feeds = FeedMaker.make(renderers, translations, options.now(), problems);
     List<RenderedPage> index = SearchIndex.make(renderers);

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param anchors every {@code id} that a link can lead to
  * @param embeds its quoted posts and cards in order
  * @param unsure the ordinary quotations in it that may have been meant as posts, in order
+ * @param dataFiles the content paths of the data files that it shows, be they there or not: when
+ *     one changes, so does this
  * @param words how many words it has, those of quoted posts too
  * @param outline what its editor wrote, for checks of the writing; empty where nobody asked for it
  * @param problems what is wrong in it
@@ -23,6 +25,7 @@ public record ParsedDocument(
     Set<String> anchors,
     List<FoundEmbed> embeds,
     List<UnsureQuote> unsure,
+    Set<String> dataFiles,
     int words,
     Outline outline,
     List<Problem> problems) {}

@@ -9,6 +9,8 @@ import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentScanner;
 import dev.broadsheet.content.ContentTree;
+import dev.broadsheet.dataset.DataFiles;
+import dev.broadsheet.dataset.TemplateData;
 import dev.broadsheet.diagnostic.BuildFailedException;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.image.ImageCache;
@@ -47,7 +49,8 @@ public final class UnstoppedBuild {
     ThemeFiles theme = new ThemeFiles(folders.templates(), folders.shown(folders.templates()));
     SiteConfig config = Settings.read(folders, problems);
     ContentTree tree = ContentScanner.scan(folders, config, problems);
-    List<SourceDocument> documents = Documents.read(config, tree, problems, progress);
+    DataFiles data = DataFiles.read(tree, problems);
+    List<SourceDocument> documents = Documents.read(config, tree, data, problems, progress);
     Publication moment = new Publication(now, config.timeZone(), false);
     List<Site> sites = SiteAssembler.assemble(config, tree, documents, moment, problems);
     ImageCache cache = new FolderCache(folders.reports().resolve("images"));
@@ -56,7 +59,14 @@ public final class UnstoppedBuild {
     List<Page> pages = Edition.pages(editions);
     Targets targets = new Targets(editions, assets, tree);
     List<EditionRenderer> renderers =
-        EditionRenderer.of(editions, theme, targets, assets, Translations.of(editions), problems);
+        EditionRenderer.of(
+            editions,
+            theme,
+            targets,
+            assets,
+            Translations.of(editions),
+            TemplateData.of(data, problems),
+            problems);
     List<RenderedPage> rendered = Pages.render(renderers, problems, progress);
     OutputTree output =
         OutputTree.collect(SiteFiles.of(rendered, List.of(), List.of(), assets), problems);
