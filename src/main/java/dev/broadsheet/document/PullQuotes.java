@@ -9,7 +9,6 @@ import dev.broadsheet.diagnostic.Excerpt;
 import dev.broadsheet.embed.Dash;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** Renders quotations that are set large: somebody's words, or the article's own once more. */
@@ -125,10 +124,10 @@ final class PullQuotes {
     }
   }
 
+  // Without spaces: not every script parts words with them.
   private static String folded(String text) {
-    StringJoiner words = new StringJoiner(" ", " ", " ");
-    words.setEmptyValue("");
-    FoldedWords.split(text, word -> words.add(FoldedWords.fold(word)));
-    return words.toString();
+    StringBuilder letters = new StringBuilder(text.length());
+    FoldedWords.split(text, word -> letters.append(FoldedWords.fold(word)));
+    return letters.toString();
   }
 }
