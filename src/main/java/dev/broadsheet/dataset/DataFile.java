@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param path its content path, such as {@code data/prices.csv}
  * @param shown the file as messages name it
  * @param value what is in it; null where it can't be read, which was reported
+ * @param fingerprint tells its content from any other
  */
-public record DataFile(String path, String shown, @Nullable DataValue value) {}
+public record DataFile(String path, String shown, @Nullable DataValue value, String fingerprint) {}

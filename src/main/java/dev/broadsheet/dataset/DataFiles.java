@@ -1,7 +1,10 @@
 package dev.broadsheet.dataset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.broadsheet.content.ContentFile;
 import dev.broadsheet.content.ContentTree;
+import dev.broadsheet.content.Sha256;
 import dev.broadsheet.content.SourceReader;
 import dev.broadsheet.data.DataValue;
 import dev.broadsheet.diagnostic.Location;
@@ -9,6 +12,7 @@ import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -41,17 +45,31 @@ public final class DataFiles {
     return new DataFiles(
         files.parallelStream()
             .filter(file -> DataFormat.ofName(file.name()) != null)
-            .map(file -> new DataFile(file.path(), file.shown(), value(file, problems)))
+            .map(file -> read(file, problems))
             .collect(
                 Collectors.toMap(
                     DataFile::path, Function.identity(), (one, same) -> one, TreeMap::new)));
   }
 
-  private static @Nullable DataValue value(ContentFile file, Consumer<Problem> problems) {
-    DataFormat format = DataFormat.ofName(file.name());
-    if (format == null || isTooBig(file, problems)) {
-      return null;
+  private static DataFile read(ContentFile file, Consumer<Problem> problems) {
+    try {
+      long size = Files.size(file.onDisk());
+      if (size <= MOST_BYTES) {
+        return read(file, Files.readAllBytes(file.onDisk()), problems);
+      }
+      problems.accept(
+          Problem.error(
+              Location.ofFile(file.shown()),
+              "the file has %d bytes, and data may have %d".formatted(size, MOST_BYTES),
+              "keep in it what the site shows, and the rest elsewhere"));
+    } catch (IOException e) {
+      problems.accept(SourceReader.unreadable(file.shown()));
     }
+    return new DataFile(file.path(), file.shown(), null, "");
+  }
+
+  private static DataFile read(ContentFile file, byte[] bytes, Consumer<Problem> problems) {
+    DataFormat format = DataFormat.ofName(file.name());
     // Excel begins a file with a byte order mark, and ends lines within cells otherwise than rows:
     // neither is wrong in CSV.
     Consumer<Problem> reading =
@@ -62,26 +80,32 @@ public final class DataFiles {
               }
             }
             : problems;
-    SourceText source = SourceReader.read(file.onDisk(), file.shown(), reading);
-    return source == null ? null : format.read(source, problems);
+    SourceText source = SourceReader.decode(bytes, file.shown(), reading);
+    DataValue value = format == null ? null : format.read(source, problems);
+    return new DataFile(file.path(), file.shown(), value, sum(bytes));
   }
 
-  private static boolean isTooBig(ContentFile file, Consumer<Problem> problems) {
-    long size;
-    try {
-      size = Files.size(file.onDisk());
-    } catch (IOException e) {
-      // Reading the file reports that.
-      return false;
-    }
-    if (size > MOST_BYTES) {
-      problems.accept(
-          Problem.error(
-              Location.ofFile(file.shown()),
-              "the file has %d bytes, and data may have %d".formatted(size, MOST_BYTES),
-              "keep in it what the site shows, and the rest elsewhere"));
-    }
-    return size > MOST_BYTES;
+  private static String sum(byte[] bytes) {
+    return HexFormat.of().formatHex(Sha256.of(bytes));
+  }
+
+  /**
+   * Returns what tells the present content of a file from any other; of one that isn't there, what
+   * tells the files that may be suggested in its place.
+   */
+  String fingerprint(String path) {
+    DataFile file = files.get(path);
+    return file == null ? sum(paths().toString().getBytes(UTF_8)) : file.fingerprint();
+  }
+
+  /**
+   * Returns whether files have the content that they had.
+   *
+   * @param before the fingerprints of it, by content path
+   */
+  public boolean areAsBefore(Map<String, String> before) {
+    return before.entrySet().stream()
+        .allMatch(file -> fingerprint(file.getKey()).equals(file.getValue()));
   }
 
   /** Returns the file of a content path, or null. */

@@ -37,6 +37,11 @@ public final class DataLinks {
     return path != null && path.startsWith(ContentScanner.DATA) ? path : null;
   }
 
+  /** Returns what tells the present content of a data file from any other. */
+  public String fingerprint(String path) {
+    return files == null ? "" : files.fingerprint(path);
+  }
+
   /**
    * Returns the data file of a content path.
    *

@@ -53,7 +53,7 @@ final class DataBlock extends Block {
 
   /** Returns the table; null where there is none, which is then noted as a problem. */
   @Nullable DataTable table(Rendering rendering, DataLinks data) {
-    rendering.dependOn(path);
+    rendering.dependOn(path, data.fingerprint(path));
     Location place = rendering.at(link);
     DataFile file = data.file(path, place, rendering::report);
     return file == null

@@ -11,6 +11,7 @@ import dev.broadsheet.diagnostic.SourceText;
 import dev.broadsheet.embed.EmbedReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads Markdown. Immutable; one may serve any number of threads. */
@@ -86,12 +87,13 @@ public final class DocumentParser {
                 + " deep in each other",
             "take out signs like >, - and * that are not meant");
     return new ParsedDocument(
+        Body.of(List.of()),
         List.of(),
         List.of(),
         Set.of(),
         List.of(),
         List.of(),
-        Set.of(),
+        Map.of(),
         0,
         Outline.NONE,
         List.of(problem));

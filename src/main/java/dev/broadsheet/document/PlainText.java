@@ -47,7 +47,7 @@ public final class PlainText {
    * @param most how many characters are enough; the last word may be cut
    */
   public static String of(ParsedDocument document, int most) {
-    return of(document.body(), most);
+    return of(document.body().parts(), most);
   }
 
   static String of(List<BodyPart> body, int most) {

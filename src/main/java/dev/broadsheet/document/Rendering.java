@@ -22,8 +22,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One document on its way to HTML: what its renderers share. */
@@ -35,7 +35,7 @@ final class Rendering implements EmbedFinder.Remarks {
   private final Headings headings;
   private final List<FoundEmbed> embeds = new ArrayList<>();
   private final List<UnsureQuote> unsure = new ArrayList<>();
-  private final SortedSet<String> dataFiles = new TreeSet<>();
+  private final SortedMap<String, String> dataFiles = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Node> foreign = new ArrayList<>();
   private final ForeignTags foreignTags = new ForeignTags(this);
@@ -133,9 +133,9 @@ final class Rendering implements EmbedFinder.Remarks {
     return source.at(chars.getStartOffset(), chars.getEndOffset());
   }
 
-  /** Notes that a data file has a say in what the document shows. */
-  void dependOn(String dataFile) {
-    dataFiles.add(dataFile);
+  /** Notes that a data file has a say in what the document shows, and what was in it. */
+  void dependOn(String dataFile, String fingerprint) {
+    dataFiles.put(dataFile, fingerprint);
   }
 
   void report(Problem problem) {
@@ -205,12 +205,13 @@ final class Rendering implements EmbedFinder.Remarks {
     pullQuotes.check(body);
     abbreviations.check();
     return new ParsedDocument(
-        body,
+        Body.of(body),
+        ParsedDocument.references(body),
         headings.all(),
         anchors.all(),
         List.copyOf(embeds),
         List.copyOf(unsure),
-        Collections.unmodifiableSet(dataFiles),
+        Collections.unmodifiableMap(dataFiles),
         words,
         outline,
         List.copyOf(problems));

@@ -29,7 +29,7 @@ class DataTablesTest {
         read(
             "a\n1\n", "[x](../data/rows.csv)\n\n[y](/data/none.csv)\n\nin [a](../data/b.csv) line");
 
-    assertThat(document.dataFiles()).containsExactly("data/none.csv", "data/rows.csv");
+    assertThat(document.dataFiles()).containsOnlyKeys("data/none.csv", "data/rows.csv");
   }
 
   @Test
