@@ -35,6 +35,7 @@ class PipelineTest {
           "data",
           "config",
           "content",
+          "dataset",
           "frontmatter",
           "embed",
           "document",

@@ -1,6 +1,7 @@
 package dev.broadsheet.asset;
 
 import dev.broadsheet.content.ContentFile;
+import dev.broadsheet.content.ContentPath;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.document.BodyPart;
 import dev.broadsheet.frontmatter.FrontMatter;

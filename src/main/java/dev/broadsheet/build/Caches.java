@@ -66,6 +66,7 @@ final class Caches {
     StringBuilder common = new StringBuilder(generator);
     common.append(FolderSum.of(folders.content().resolve("site.yml"))).append('\n');
     common.append(FolderSum.of(folders.templates())).append('\n');
+    common.append(FolderSum.of(folders.content().resolve("data"))).append('\n');
     // The theme's own files have a sum in their names; an editor's style sheets have their policy.
     for (OutputFile file : files.files()) {
       if (file.path().endsWith(".css") || file.path().endsWith(".js")) {

@@ -6,6 +6,8 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentFile;
 import dev.broadsheet.content.ContentTree;
 import dev.broadsheet.content.SourceReader;
+import dev.broadsheet.dataset.DataFiles;
+import dev.broadsheet.dataset.DataLinks;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
@@ -25,9 +27,11 @@ import java.util.Locale;
 final class Documents implements DocumentCache.Reading {
   private final SectionLanguages languages;
   private final DocumentParser parser;
+  private final DataFiles data;
 
-  private Documents(SiteConfig config, ContentTree tree) {
+  private Documents(SiteConfig config, ContentTree tree, DataFiles data) {
     this.languages = new SectionLanguages(tree);
+    this.data = data;
     this.parser =
         new DocumentParser(
             new EmbedReader(config.timeZone(), LanguageDetector.byLetters()), isOutlined(config));
@@ -45,17 +49,18 @@ final class Documents implements DocumentCache.Reading {
   /**
    * Returns the documents, in the tree's order.
    *
+   * @param data what they may show tables of
    * @param cache knows those of earlier builds
    */
   static List<SourceDocument> read(
       SiteConfig config,
       ContentTree tree,
+      DataFiles data,
       DocumentCache cache,
       ProblemCollector problems,
       Progress progress) {
-    Documents documents = new Documents(config, tree);
-    List<ContentFile> files =
-        tree.files().stream().filter(file -> file.kind() != ContentFile.Kind.ASSET).toList();
+    Documents documents = new Documents(config, tree, data);
+    List<ContentFile> files = tree.files().stream().filter(ContentFile::isText).toList();
     Runnable done = progress.of("reading article", files.size());
     return files.parallelStream()
         .map(
@@ -70,7 +75,8 @@ final class Documents implements DocumentCache.Reading {
 
   @Override
   public boolean isCurrent(ContentFile file, ReadDocument kept) {
-    return languages.of(file, kept.frontMatter().lang()).equals(kept.lang());
+    return languages.of(file, kept.frontMatter().lang()).equals(kept.lang())
+        && data.areAsBefore(kept.document().dataFiles());
   }
 
   // It is there all the same: what leads to it is not wrong.
@@ -97,7 +103,8 @@ final class Documents implements DocumentCache.Reading {
             : FrontMatterParser.parse(text, problems::add);
     String lang = languages.of(file, header.frontMatter().lang());
     Locale locale = Locale.forLanguageTag(lang);
-    ParsedDocument document = parser.parse(text, header.bodyStart(), locale);
+    ParsedDocument document =
+        parser.parse(text, header.bodyStart(), locale, DataLinks.of(data, file));
     problems.addAll(document.problems());
     if (isUnfinished(file, header, text)) {
       problems.add(

@@ -15,6 +15,8 @@ import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentScanner;
 import dev.broadsheet.content.ContentTree;
+import dev.broadsheet.dataset.DataFiles;
+import dev.broadsheet.dataset.TemplateData;
 import dev.broadsheet.diagnostic.BuildFailedException;
 import dev.broadsheet.editorial.EditorialCheck;
 import dev.broadsheet.feed.FeedMaker;
@@ -46,6 +48,7 @@ import dev.broadsheet.site.Site;
 import dev.broadsheet.site.SiteAssembler;
 import dev.broadsheet.site.SourceDocument;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -90,7 +93,8 @@ public final class SiteBuild {
     try (DocumentCache read = caches.documents(config);
         Staging staging = new Staging(folders)) {
       ContentTree tree = ContentScanner.scan(folders, config, problems);
-      List<SourceDocument> documents = Documents.read(config, tree, read, problems, progress);
+      DataFiles data = DataFiles.read(tree, problems);
+      List<SourceDocument> documents = Documents.read(config, tree, data, read, problems, progress);
       Publication moment = new Publication(options.now(), config.timeZone(), options.drafts());
       List<Site> sites = SiteAssembler.assemble(config, tree, documents, moment, problems);
       Site main = sites.get(0);
@@ -105,8 +109,9 @@ public final class SiteBuild {
       Targets targets = new Targets(editions, assets, tree);
       LinkCheck.check(editions, targets, problems);
       Translations translations = Translations.of(editions);
+      Map<String, Object> values = TemplateData.of(data, problems);
       List<EditionRenderer> renderers =
-          EditionRenderer.of(editions, theme, targets, assets, translations, problems);
+          EditionRenderer.of(editions, theme, targets, assets, translations, values, problems);
       List<RenderedPage> feeds = FeedMaker.make(renderers, translations, options.now(), problems);
       List<RenderedPage> index = SearchIndex.make(renderers);
       OutputTree files = OutputTree.collect(SiteFiles.of(feeds, index, assets), problems);

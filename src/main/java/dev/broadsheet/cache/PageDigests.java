@@ -19,6 +19,7 @@ import dev.broadsheet.site.Section;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +188,8 @@ public final class PageDigests {
   }
 
   private void references(ParsedDocument document, ContentFile file, ByteWriter out) {
+    // Files whose tables it shows.
+    out.writeText(new TreeMap<>(document.dataFiles()).toString());
     for (BodyPart part : document.references()) {
       if (part instanceof BodyPart.Link link) {
         out.writeText(targets.href(link.target(), file, Permalink::path));

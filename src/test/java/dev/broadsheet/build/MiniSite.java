@@ -5,6 +5,7 @@ import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentScanner;
 import dev.broadsheet.content.ContentTree;
+import dev.broadsheet.dataset.DataFiles;
 import dev.broadsheet.diagnostic.BuildFailedException;
 import dev.broadsheet.diagnostic.ProblemPrinter;
 import dev.broadsheet.site.Article;
@@ -74,13 +75,14 @@ record MiniSite(Path content, Path templates) {
     try {
       SiteConfig config = Settings.read(folders, problems);
       ContentTree tree = ContentScanner.scan(folders, config, problems);
+      DataFiles data = DataFiles.read(tree, problems);
       DocumentCache cache = DocumentCache.open(reports, "");
       Progress progress = new Progress(line -> {}, System::nanoTime);
       Site site =
           SiteAssembler.assemble(
                   config,
                   tree,
-                  Documents.read(config, tree, cache, problems, progress),
+                  Documents.read(config, tree, data, cache, problems, progress),
                   new Publication(NOW, config.timeZone(), false),
                   problems)
               .get(0);

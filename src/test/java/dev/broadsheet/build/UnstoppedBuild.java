@@ -12,6 +12,8 @@ import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentScanner;
 import dev.broadsheet.content.ContentTree;
+import dev.broadsheet.dataset.DataFiles;
+import dev.broadsheet.dataset.TemplateData;
 import dev.broadsheet.diagnostic.BuildFailedException;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.output.OutputTree;
@@ -51,7 +53,8 @@ public final class UnstoppedBuild {
     ContentTree tree = ContentScanner.scan(folders, config, problems);
     Caches caches = new Caches(new BuildOptions(folders, false, now, false));
     DocumentCache read = caches.documents(config);
-    List<SourceDocument> documents = Documents.read(config, tree, read, problems, progress);
+    DataFiles data = DataFiles.read(tree, problems);
+    List<SourceDocument> documents = Documents.read(config, tree, data, read, problems, progress);
     Publication moment = new Publication(now, config.timeZone(), false);
     List<Site> sites = SiteAssembler.assemble(config, tree, documents, moment, problems);
     AssetManifest assets =
@@ -61,7 +64,14 @@ public final class UnstoppedBuild {
     Targets targets = new Targets(editions, assets, tree);
     Translations translations = Translations.of(editions);
     List<EditionRenderer> renderers =
-        EditionRenderer.of(editions, theme, targets, assets, translations, problems);
+        EditionRenderer.of(
+            editions,
+            theme,
+            targets,
+            assets,
+            translations,
+            TemplateData.of(data, problems),
+            problems);
     OutputTree files = OutputTree.collect(SiteFiles.of(List.of(), List.of(), assets), problems);
     PrivacyAudit audit =
         new PrivacyAudit(files, Pages.paths(pages), config, new Sources(folders), leaks);
