@@ -55,6 +55,7 @@ class PipelineTest {
           "cache",
           "build",
           "lookup",
+          "migration",
           "serve",
           "maven");
 
