@@ -56,6 +56,7 @@ class PipelineTest {
           "build",
           "lookup",
           "migration",
+          "starter",
           "serve",
           "maven");
 
