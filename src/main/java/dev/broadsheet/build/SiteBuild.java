@@ -12,6 +12,7 @@ import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentScanner;
 import dev.broadsheet.content.ContentTree;
 import dev.broadsheet.diagnostic.BuildFailedException;
+import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.editorial.EditorialCheck;
 import dev.broadsheet.feed.FeedMaker;
 import dev.broadsheet.hosting.HostedOutput;
@@ -66,6 +67,22 @@ public final class SiteBuild {
    * @throws BuildFailedException if anything is wrong with the site's sources; nothing is published
    */
   public BuildReport run(Consumer<String> lines) throws BuildFailedException {
+    return run(lines, true);
+  }
+
+  /**
+   * Builds the site and publishes nothing: neither the output folder nor the list of addresses is
+   * changed.
+   *
+   * @param lines is told, in a line each, how a long build gets on
+   * @return the warnings
+   * @throws BuildFailedException as a build does
+   */
+  public List<Problem> check(Consumer<String> lines) throws BuildFailedException {
+    return run(lines, false).problems();
+  }
+
+  private BuildReport run(Consumer<String> lines, boolean publishes) throws BuildFailedException {
     ProblemCollector problems = new ProblemCollector(options.strict());
     Progress progress = new Progress(lines, System::nanoTime);
     ThemeFiles theme = new ThemeFiles(folders.templates(), folders.shown(folders.templates()));
@@ -108,8 +125,9 @@ public final class SiteBuild {
     Schedule schedule = Schedule.of(sites, options.now());
     schedule.write(folders, problems);
     problems.stopIfFatal();
-    PublishReport published = new SitePublisher(folders).publish(hosted.tree());
-    if (!options.drafts()) {
+    PublishReport published =
+        publishes ? new SitePublisher(folders).publish(hosted.tree()) : PublishReport.NOTHING;
+    if (publishes && !options.drafts()) {
       ledger.add(addresses, problems);
     }
 

@@ -1,14 +1,11 @@
 package dev.broadsheet.maven;
 
-import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.diagnostic.ProblemPrinter;
 import dev.broadsheet.diagnostic.Suggestion;
 import dev.broadsheet.migration.Dialect;
 import dev.broadsheet.migration.Migration;
 import dev.broadsheet.migration.MigrationReport;
 import java.io.File;
-import java.nio.file.Path;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -19,22 +16,7 @@ import org.jspecify.annotations.Nullable;
  * addresses. Nothing of the old site is changed, and no file that is there already is written over.
  */
 @Mojo(name = "import", requiresProject = false, threadSafe = true)
-public final class ImportMojo extends AbstractMojo {
-  /** The folder that paths in messages are relative to. */
-  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-  private File base;
-
-  /** The folder that the articles are written to. */
-  @Parameter(property = "broadsheet.content", defaultValue = "${basedir}/content", required = true)
-  private File content;
-
-  /** The folder of the report, {@code import.json}. */
-  @Parameter(
-      property = "broadsheet.reports",
-      defaultValue = "${basedir}/target/broadsheet",
-      required = true)
-  private File reports;
-
+public final class ImportMojo extends BroadsheetMojo {
   /** The tool that the site comes from: hugo, jekyll, jbake, wordpress or zola. */
   @Parameter(property = "from")
   private @Nullable String from;
@@ -44,7 +26,7 @@ public final class ImportMojo extends AbstractMojo {
   private @Nullable File source;
 
   @Override
-  public void execute() throws MojoFailureException {
+  void run() throws MojoFailureException {
     if (from == null || source == null) {
       throw new MojoFailureException(
           "say what to import: -Dfrom=" + String.join("|", Dialect.words()) + " -Dsource=folder");
@@ -57,9 +39,7 @@ public final class ImportMojo extends AbstractMojo {
               + "\": "
               + Suggestion.hint(from, Dialect.words(), "known are " + Dialect.words()));
     }
-    Path target = path(content);
-    ProjectFolders folders = new ProjectFolders(path(base), target, target, target, path(reports));
-    show(new Migration(dialect, path(source), folders).run());
+    show(new Migration(dialect, path(source), sources()).run());
   }
 
   private void show(MigrationReport report) throws MojoFailureException {
@@ -72,9 +52,5 @@ public final class ImportMojo extends AbstractMojo {
     if (!problems.isEmpty()) {
       getLog().warn("problems:\n" + problems);
     }
-  }
-
-  private static Path path(File file) {
-    return file.toPath().toAbsolutePath().normalize();
   }
 }

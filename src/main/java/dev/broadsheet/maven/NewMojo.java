@@ -6,11 +6,9 @@ import dev.broadsheet.starter.NewArticle;
 import dev.broadsheet.starter.NewSite;
 import dev.broadsheet.starter.Started;
 import java.io.File;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -21,18 +19,10 @@ import org.jspecify.annotations.Nullable;
  * that is there already is written over.
  */
 @Mojo(name = "new", requiresProject = false, threadSafe = true)
-public final class NewMojo extends AbstractMojo {
-  /** The folder that paths in messages are relative to. */
-  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-  private File base;
-
+public final class NewMojo extends BroadsheetMojo {
   /** The version of this plugin, which a new site is made with. */
   @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
   private String version;
-
-  /** The folder of {@code site.yml} and the articles. */
-  @Parameter(property = "broadsheet.content", defaultValue = "${basedir}/content", required = true)
-  private File content;
 
   /** The folder of a new site. */
   @Parameter(property = "site")
@@ -54,10 +44,9 @@ public final class NewMojo extends AbstractMojo {
   private @Nullable String now;
 
   @Override
-  public void execute() throws MojoFailureException {
+  void run() throws MojoFailureException {
     Instant moment = PublicationMoment.parse(now, Clock.systemUTC());
-    Path articles = path(content);
-    ProjectFolders folders = new ProjectFolders(path(base), articles, articles, articles, articles);
+    ProjectFolders folders = sources();
     if (site != null && title == null) {
       show(
           new NewSite(folders, version, moment.atZone(ZoneOffset.UTC).toLocalDate())
@@ -76,9 +65,5 @@ public final class NewMojo extends AbstractMojo {
       throw new MojoFailureException("nothing was made, for the reasons above");
     }
     getLog().info(started.text());
-  }
-
-  private static Path path(File file) {
-    return file.toPath().toAbsolutePath().normalize();
   }
 }

@@ -37,11 +37,16 @@ public final class ReportFolder {
    * @param problems is told if it can't be written
    */
   public void write(String name, JsonElement report, Consumer<Problem> problems) {
-    write(name, JSON.toJson(report) + "\n", problems);
+    write(name, text(report), problems);
+  }
+
+  /** Returns the text of a report. */
+  static String text(JsonElement report) {
+    return JSON.toJson(report) + "\n";
   }
 
   /** Writes a text in the same way. */
-  void write(String name, String text, Consumer<Problem> problems) {
+  public void write(String name, String text, Consumer<Problem> problems) {
     Path file = folders.reports().resolve(name);
     try {
       Files.createDirectories(folders.reports());
