@@ -20,6 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class FrontMatterParser {
   private FrontMatterParser() {}
 
+  /** Returns the keys that an article may have. */
+  public static Schema schema() {
+    return FrontMatterFields.ARTICLE;
+  }
+
+  /** Returns the keys that the profile of an author may have. */
+  public static Schema profileSchema() {
+    return FrontMatterFields.PROFILE;
+  }
+
   /**
    * Reads an article's header.
    *
