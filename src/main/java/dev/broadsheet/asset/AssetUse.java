@@ -53,7 +53,7 @@ final class AssetUse {
 
   private void note(SourceDocument document) {
     ContentFile file = document.file();
-    for (BodyPart part : document.document().body()) {
+    for (BodyPart part : document.document().references()) {
       if (part instanceof BodyPart.Picture picture) {
         show(picture.src(), picture.location(), file);
       } else if (part instanceof BodyPart.Link link) {

@@ -23,11 +23,9 @@ import java.util.stream.Collectors;
  * Each page that Broadsheet made is given the policy by which a browser keeps it to that.
  */
 public final class PrivacyAudit {
-  private final Origin origin;
   private final Map<String, AllowedHost> allowed;
-  private final SharedFiles shared;
   private final SiteAddresses addresses;
-  private final EntryTexts texts;
+  private final FileInspector inspector;
   private final SourceTexts sources;
   private final Consumer<Problem> problems;
 
@@ -45,16 +43,16 @@ public final class PrivacyAudit {
       SiteConfig config,
       SourceTexts sources,
       Consumer<Problem> problems) {
-    origin = new Origin(URI.create(config.baseUrl()).getHost().toLowerCase(Locale.ROOT));
+    Origin origin = new Origin(URI.create(config.baseUrl()).getHost().toLowerCase(Locale.ROOT));
     // A host that is allowed twice is allowed for the reason that was given first.
     allowed =
         config.privacy().allow().stream()
             .collect(Collectors.toMap(AllowedHost::host, host -> host, (first, again) -> first));
-    shared = SharedFiles.of(tree, allowed.keySet());
     Set<String> paths = new HashSet<>(planned);
     tree.files().forEach(file -> paths.add(file.path()));
     addresses = new SiteAddresses(config, paths);
-    texts = new EntryTexts(origin);
+    SharedFiles shared = SharedFiles.of(tree, allowed.keySet());
+    inspector = new FileInspector(origin, shared, addresses);
     this.sources = sources;
     this.problems = problems;
   }
@@ -67,90 +65,42 @@ public final class PrivacyAudit {
    */
   public AuditedOutput audit(OutputTree tree) {
     List<Inspected> inspected = tree.files().parallelStream().map(this::inspect).toList();
+    List<OutputFile> files = inspected.stream().map(Inspected::file).toList();
+    return judged(new OutputTree(files), inspected.stream().map(Inspected::findings).toList());
+  }
 
+  private AuditedOutput judged(OutputTree tree, List<Findings> findings) {
     ProofTally tally = new ProofTally();
-    LeakReport report = new LeakReport(sources, allowed, tally);
+    LeakReport leaks = new LeakReport(sources, allowed, tally);
     BlockedReport blocked = new BlockedReport();
     Map<String, String> policies = new TreeMap<>();
-    for (Inspected file : inspected) {
-      file.leaks().forEach(leak -> report.add(file.file(), leak));
-      file.blocked().forEach(what -> blocked.add(file.file(), what));
-      file.addTo(tally);
-      if (!file.policy().isEmpty()) {
-        policies.put(file.file().path(), file.policy());
+    for (Findings found : findings) {
+      leaks.add(found);
+      blocked.add(found);
+      tally.add(found);
+      if (!found.policy().isEmpty()) {
+        policies.put(found.path(), found.policy());
       }
     }
-    report.tell(problems);
+    leaks.tell(problems);
     blocked.tell(problems);
-    OutputTree secured = new OutputTree(inspected.stream().map(Inspected::file).toList());
-    List<FileLinks> links = inspected.stream().map(Inspected::leading).toList();
+    List<FileLinks> links = findings.stream().map(Findings::leading).toList();
     return new AuditedOutput(
-        secured,
+        tree,
         Collections.unmodifiableMap(policies),
         tally.proof(),
         new SiteLinks(addresses, links));
   }
 
-  /**
-   * A file and what was found in it.
-   *
-   * @param type its media type; empty where it can name no address
-   * @param links how many links lead to each other host
-   * @param leading what leads to files of the site
-   * @param policy the policy that it was given, or empty
-   * @param blocked what its policy makes idle
-   */
-  private record Inspected(
-      OutputFile file,
-      String type,
-      List<Leak> leaks,
-      Map<String, Integer> links,
-      FileLinks leading,
-      String policy,
-      Set<String> blocked) {
-
-    void addTo(ProofTally tally) {
-      if (isPage(type)) {
-        tally.page(links);
-      } else if (!type.isEmpty()) {
-        tally.file();
-      }
-      if (!policy.isEmpty()) {
-        tally.policy(policy);
-      }
-    }
-  }
-
   private Inspected inspect(OutputFile file) {
-    String type = FileScan.typeOf(file.path());
-    LeakCollector leaks = new LeakCollector(origin, texts);
-    if (isPage(type)) {
-      return page(file, type, leaks);
-    }
-    LinkScan scan = new LinkScan(texts);
-    FileScan.file(type, file.bytes(), leaks, scan);
-    FileLinks leading = scan.in(file, addresses);
-    return new Inspected(file, type, leaks.all(), Map.of(), leading, "", Set.of());
+    Findings found = inspector.inspect(file);
+    return new Inspected(found.policy().isEmpty() ? file : secured(file, found.policy()), found);
   }
 
-  private Inspected page(OutputFile file, String type, LeakCollector leaks) {
-    LinkScan scan = new LinkScan(texts);
-    OutgoingLinks outgoing = new OutgoingLinks(origin);
-    ContentSecurityPolicy permitted = new ContentSecurityPolicy(shared, origin);
-    new MarkupScan(leaks).page(file.bytes(), scan, outgoing, permitted);
-    Map<String, Integer> links = outgoing.hosts();
-    FileLinks leading = scan.in(file, addresses);
-    // A page that an editor wrote in HTML is published byte for byte.
-    if (isPage(FileScan.typeOf(file.origin()))) {
-      return new Inspected(file, type, leaks.all(), links, leading, "", Set.of());
-    }
-    String policy = permitted.text();
-    byte[] bytes = PolicyMeta.insert(file.bytes(), policy);
-    return new Inspected(
-        file.with(bytes), type, leaks.all(), links, leading, policy, leaks.allBlocked());
+  private static OutputFile secured(OutputFile page, String policy) {
+    return page.with(PolicyMeta.insert(page.bytes(), policy));
   }
 
-  private static boolean isPage(String type) {
-    return type.equals("text/html");
-  }
+  /** A file as it will be written, and what was found in it. */
+  private record Inspected(OutputFile file, Findings findings) {}
 }

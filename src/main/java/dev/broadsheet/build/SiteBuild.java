@@ -6,6 +6,7 @@ import dev.broadsheet.asset.ThemeFiles;
 import dev.broadsheet.audit.AuditedOutput;
 import dev.broadsheet.audit.LinkAudit;
 import dev.broadsheet.audit.PrivacyAudit;
+import dev.broadsheet.cache.DocumentCache;
 import dev.broadsheet.cache.FolderCache;
 import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.config.SiteConfig;
@@ -89,14 +90,28 @@ public final class SiteBuild {
     ThemeCheck.check(theme, folders.templates(), folders.shown(folders.templates()), problems);
 
     SiteConfig config = Settings.read(folders, problems);
+    try (DocumentCache cache =
+        DocumentCache.open(folders.reports().resolve("cache"), Documents.key(config))) {
+      return run(config, cache, theme, problems, progress, publishes);
+    }
+  }
+
+  private BuildReport run(
+      SiteConfig config,
+      DocumentCache cache,
+      ThemeFiles theme,
+      ProblemCollector problems,
+      Progress progress,
+      boolean publishes)
+      throws BuildFailedException {
     ContentTree tree = ContentScanner.scan(folders, config, problems);
-    List<SourceDocument> documents = Documents.read(config, tree, problems, progress);
+    List<SourceDocument> documents = Documents.read(config, tree, cache, problems, progress);
     Publication moment = new Publication(options.now(), config.timeZone(), options.drafts());
     List<Site> sites = SiteAssembler.assemble(config, tree, documents, moment, problems);
     Site main = sites.get(0);
     EditorialCheck.check(sites, documents, moment, problems);
-    ImageCache cache = new FolderCache(folders.reports().resolve("images"));
-    AssetManifest assets = AssetCollector.collect(sites, tree, documents, theme, cache, problems);
+    ImageCache images = new FolderCache(folders.reports().resolve("images"));
+    AssetManifest assets = AssetCollector.collect(sites, tree, documents, theme, images, problems);
     List<Edition> editions = PagePlanner.plan(sites, assets, problems);
     List<Page> pages = Edition.pages(editions);
     Set<String> addresses = PermanentAddresses.of(pages);

@@ -81,7 +81,7 @@ public final class SiteConfigReader {
         ImageFields.settings(values, mapping.location()),
         new HostingSettings(
             values.get(SiteConfigFields.HOSTING, List.of()),
-            values.keyLocations().get(SiteConfigFields.HOSTING.key())),
+            values.places().ofKey(SiteConfigFields.HOSTING.key())),
         values.get(SiteConfigFields.COPYRIGHT),
         values.get(SiteConfigFields.PARAMS, Map.of()),
         languages(values.get(SiteConfigFields.LANGUAGES, List.of()), language, problems),

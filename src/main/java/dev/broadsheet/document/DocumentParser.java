@@ -75,6 +75,14 @@ public final class DocumentParser {
                 + " deep in each other",
             "take out signs like >, - and * that are not meant");
     return new ParsedDocument(
-        List.of(), List.of(), Set.of(), List.of(), List.of(), 0, Outline.NONE, List.of(problem));
+        Body.of(List.of()),
+        List.of(),
+        List.of(),
+        Set.of(),
+        List.of(),
+        List.of(),
+        0,
+        Outline.NONE,
+        List.of(problem));
   }
 }

@@ -8,7 +8,9 @@ import java.util.Set;
  * A Markdown text, read: everything that a page needs of it, with holes where its address and the
  * site's theme have a say.
  *
- * @param body the HTML, in pieces
+ * @param body the HTML
+ * @param references the pieces of it that lead to pages and files of the site, or show them: links,
+ *     pictures and embeds, in order
  * @param headings its headings in order
  * @param anchors every {@code id} that a link can lead to
  * @param embeds its quoted posts and cards in order
@@ -18,11 +20,26 @@ import java.util.Set;
  * @param problems what is wrong in it
  */
 public record ParsedDocument(
-    List<BodyPart> body,
+    Body body,
+    List<BodyPart> references,
     List<Heading> headings,
     Set<String> anchors,
     List<FoundEmbed> embeds,
     List<UnsureQuote> unsure,
     int words,
     Outline outline,
-    List<Problem> problems) {}
+    List<Problem> problems) {
+
+  /** Returns this document with another body, which holds the same. */
+  public ParsedDocument with(Body same) {
+    return new ParsedDocument(
+        same, references, headings, anchors, embeds, unsure, words, outline, problems);
+  }
+
+  /** Returns the pieces of a body that lead to pages and files of the site, or show them. */
+  static List<BodyPart> references(List<BodyPart> body) {
+    return body.stream()
+        .filter(part -> !(part instanceof BodyPart.Markup || part instanceof BodyPart.Word))
+        .toList();
+  }
+}

@@ -47,7 +47,7 @@ public final class PlainText {
    */
   public static String of(ParsedDocument document, int most) {
     PlainText plain = new PlainText(most);
-    for (BodyPart part : document.body()) {
+    for (BodyPart part : document.body().parts()) {
       if (plain.text.length() >= most) {
         break;
       }

@@ -171,7 +171,8 @@ final class Rendering implements EmbedFinder.Remarks {
         out.parts(foreign.isEmpty() ? markup : new ForeignMarkup(this).clean(markup));
     fragments.forEach(this::checkFragment);
     return new ParsedDocument(
-        body,
+        Body.of(body),
+        ParsedDocument.references(body),
         headings.all(),
         anchors.all(),
         List.copyOf(embeds),

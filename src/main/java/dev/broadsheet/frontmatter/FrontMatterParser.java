@@ -111,7 +111,6 @@ public final class FrontMatterParser {
         values.get(FrontMatterFields.TEAM, false),
         canonical == null ? null : canonical.toString(),
         values.get(FrontMatterFields.PARAMS, Map.of()),
-        values.keyLocations(),
         values.places());
   }
 }

@@ -63,7 +63,7 @@ final class ArticleLinks {
     Map<String, Location> places = new LinkedHashMap<>();
     header(header.frontMatter(), text, places);
     StringBuilder html = new StringBuilder();
-    for (BodyPart part : document.body()) {
+    for (BodyPart part : document.references()) {
       if (part instanceof BodyPart.Markup markup) {
         html.append(markup.html());
       } else if (part instanceof BodyPart.Embedded embedded) {

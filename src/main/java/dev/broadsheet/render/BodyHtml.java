@@ -42,7 +42,7 @@ final class BodyHtml {
   String of(ParsedDocument document, ContentFile file, String sizes) {
     StringBuilder html = new StringBuilder(8192);
     Loading loading = opening ? Loading.EAGER : scope.inPage() ? Loading.LAZY : Loading.UNSAID;
-    for (BodyPart part : document.body()) {
+    for (BodyPart part : document.body().parts()) {
       if (part instanceof BodyPart.Markup markup) {
         html.append(markup.html());
       } else if (part instanceof BodyPart.Link link) {

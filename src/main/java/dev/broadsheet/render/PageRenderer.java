@@ -196,7 +196,7 @@ public final class PageRenderer {
   }
 
   private static Problem unknownTemplate(Article article, String template) {
-    Location location = article.frontMatter().locations().get("template");
+    Location location = article.frontMatter().places().ofKey("template");
     return Problem.error(
         location == null ? Location.ofFile(article.source().shown()) : location,
         "there is no template \"" + template + "\"",

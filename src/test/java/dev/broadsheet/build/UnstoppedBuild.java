@@ -4,6 +4,7 @@ import dev.broadsheet.asset.AssetCollector;
 import dev.broadsheet.asset.AssetManifest;
 import dev.broadsheet.asset.ThemeFiles;
 import dev.broadsheet.audit.PrivacyAudit;
+import dev.broadsheet.cache.DocumentCache;
 import dev.broadsheet.cache.FolderCache;
 import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.config.SiteConfig;
@@ -47,7 +48,9 @@ public final class UnstoppedBuild {
     ThemeFiles theme = new ThemeFiles(folders.templates(), folders.shown(folders.templates()));
     SiteConfig config = Settings.read(folders, problems);
     ContentTree tree = ContentScanner.scan(folders, config, problems);
-    List<SourceDocument> documents = Documents.read(config, tree, problems, progress);
+    DocumentCache read =
+        DocumentCache.open(folders.reports().resolve("cache"), Documents.key(config));
+    List<SourceDocument> documents = Documents.read(config, tree, read, problems, progress);
     Publication moment = new Publication(now, config.timeZone(), false);
     List<Site> sites = SiteAssembler.assemble(config, tree, documents, moment, problems);
     ImageCache cache = new FolderCache(folders.reports().resolve("images"));

@@ -14,7 +14,7 @@ final class BodyText {
 
   static String of(ParsedDocument document) {
     StringBuilder text = new StringBuilder();
-    for (BodyPart part : document.body()) {
+    for (BodyPart part : document.body().parts()) {
       if (part instanceof BodyPart.Markup markup) {
         text.append(markup.html());
       } else if (part instanceof BodyPart.Link link) {
