@@ -56,6 +56,8 @@ class PipelineTest {
           "cache",
           "build",
           "lookup",
+          "migration",
+          "starter",
           "serve",
           "maven");
 

@@ -18,6 +18,7 @@ import dev.broadsheet.content.ContentTree;
 import dev.broadsheet.dataset.DataFiles;
 import dev.broadsheet.dataset.TemplateData;
 import dev.broadsheet.diagnostic.BuildFailedException;
+import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.editorial.EditorialCheck;
 import dev.broadsheet.feed.FeedMaker;
 import dev.broadsheet.hosting.HostedOutput;
@@ -73,6 +74,22 @@ public final class SiteBuild {
    * @throws BuildFailedException if anything is wrong with the site's sources; nothing is published
    */
   public BuildReport run(Consumer<String> lines) throws BuildFailedException {
+    return run(lines, true);
+  }
+
+  /**
+   * Builds the site and publishes nothing: neither the output folder nor the list of addresses is
+   * changed.
+   *
+   * @param lines is told, in a line each, how a long build gets on
+   * @return the warnings
+   * @throws BuildFailedException as a build does
+   */
+  public List<Problem> check(Consumer<String> lines) throws BuildFailedException {
+    return run(lines, false).problems();
+  }
+
+  private BuildReport run(Consumer<String> lines, boolean publishes) throws BuildFailedException {
     Progress progress = new Progress(lines, System::nanoTime);
     Caches caches = new Caches(options);
     LastBuild<BuildReport> last = caches.lastBuild();
@@ -80,10 +97,11 @@ public final class SiteBuild {
     if (before != null && before.holdsAt(options.now())) {
       return before.again(progress.elapsed());
     }
-    return run(last, caches, progress);
+    return run(last, caches, progress, publishes);
   }
 
-  private BuildReport run(LastBuild<BuildReport> last, Caches caches, Progress progress)
+  private BuildReport run(
+      LastBuild<BuildReport> last, Caches caches, Progress progress, boolean publishes)
       throws BuildFailedException {
     ProblemCollector problems = new ProblemCollector(options.strict());
     ThemeFiles theme = new ThemeFiles(folders.templates(), folders.shown(folders.templates()));
@@ -133,9 +151,9 @@ public final class SiteBuild {
       Schedule schedule = Schedule.of(sites, options.now());
       schedule.write(folders, problems);
       problems.stopIfFatal();
-      PublishReport published = new SitePublisher(folders).publish(hosted.tree());
-      known.write();
-      if (!options.drafts()) {
+      PublishReport published =
+          publishes ? new SitePublisher(folders).publish(hosted.tree()) : PublishReport.NOTHING;
+      if (publishes && !options.drafts()) {
         ledger.add(addresses, problems);
       }
 
@@ -147,7 +165,10 @@ public final class SiteBuild {
               published,
               progress.elapsed(),
               problems.all());
-      last.write(caches.results(hosted.tree()), report);
+      if (publishes) {
+        known.write();
+        last.write(caches.results(hosted.tree()), report);
+      }
       return report;
     }
   }
