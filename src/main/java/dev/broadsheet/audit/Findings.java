@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What was found in a file.
+ * What was found in a file, by itself: nothing in it depends on the other files but on where there
+ * are any.
  *
  * @param path the file
  * @param origin what it was made from
@@ -16,7 +17,7 @@ import java.util.Set;
  * @param leading what leads to files of the site
  * @param policy the policy that it is to be given, or empty
  */
-record Findings(
+public record Findings(
     String path,
     String origin,
     String type,
@@ -25,6 +26,11 @@ record Findings(
     Map<String, Integer> outgoing,
     FileLinks leading,
     String policy) {
+
+  /** Returns these findings with a policy that is equal to theirs. */
+  public Findings with(String equalPolicy) {
+    return new Findings(path, origin, type, leaks, blocked, outgoing, leading, equalPolicy);
+  }
 
   boolean ofPage() {
     return FileScan.isPage(type);

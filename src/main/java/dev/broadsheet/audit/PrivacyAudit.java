@@ -3,12 +3,16 @@ package dev.broadsheet.audit;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.AllowedHost;
 import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.output.Content;
 import dev.broadsheet.output.OutputFile;
 import dev.broadsheet.output.OutputTree;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks through every file of a site for what would make a browser contact another host without a
@@ -23,6 +28,10 @@ import java.util.stream.Collectors;
  * Each page that Broadsheet made is given the policy by which a browser keeps it to that.
  */
 public final class PrivacyAudit {
+  private static final Comparator<InspectedFile> BY_PATH =
+      Comparator.comparing((InspectedFile file) -> file.file().path())
+          .thenComparing(file -> file.file().origin());
+
   private final Map<String, AllowedHost> allowed;
   private final SiteAddresses addresses;
   private final FileInspector inspector;
@@ -30,9 +39,10 @@ public final class PrivacyAudit {
   private final Consumer<Problem> problems;
 
   /**
-   * @param tree the site's files, whose style sheets and scripts each page is taken to use
-   * @param planned the paths of pages that may be missing in it: those that are made later, and
-   *     those that could not be made for a reason that was told
+   * @param tree the site's files but for its pages; each page is taken to use their style sheets
+   *     and scripts
+   * @param planned the paths of its pages, those that could not be made among them: the reason was
+   *     told
    * @param config where the site is published, whose host is its own, and the hosts that it allows
    * @param sources what the files were made from, to say where a leak is to be mended
    * @param problems takes an error for each leak, and warnings of what a policy makes idle
@@ -64,27 +74,53 @@ public final class PrivacyAudit {
    * @return the files as they will be written, and whom they contact
    */
   public AuditedOutput audit(OutputTree tree) {
-    List<Inspected> inspected = tree.files().parallelStream().map(this::inspect).toList();
-    List<OutputFile> files = inspected.stream().map(Inspected::file).toList();
-    return judged(new OutputTree(files), inspected.stream().map(Inspected::findings).toList());
+    return judge(List.of(), tree);
   }
 
-  private AuditedOutput judged(OutputTree tree, List<Findings> findings) {
+  /** Looks through a file; any number of threads may ask at a time. */
+  public InspectedFile inspect(OutputFile file) {
+    Findings found = inspector.inspect(file);
+    return new InspectedFile(
+        found.policy().isEmpty() ? file : secured(file, found.policy()), found);
+  }
+
+  /**
+   * Judges what was found in files, and in others that were not looked through yet.
+   *
+   * @param seen the files that were
+   * @param others the files that were not
+   * @return all files, and whom they contact
+   */
+  public AuditedOutput judge(List<InspectedFile> seen, OutputTree others) {
+    List<InspectedFile> inspected =
+        Stream.concat(seen.stream(), others.files().parallelStream().map(this::inspect))
+            .sorted(BY_PATH)
+            .toList();
+    OutputTree tree =
+        OutputTree.collect(inspected.stream().map(InspectedFile::file).toList(), problems);
+    // What isn't published, since something else has its place, says nothing of the site.
+    Set<OutputFile> published = Collections.newSetFromMap(new IdentityHashMap<>());
+    published.addAll(tree.files());
     ProofTally tally = new ProofTally();
     LeakReport leaks = new LeakReport(sources, allowed, tally);
     BlockedReport blocked = new BlockedReport();
     Map<String, String> policies = new TreeMap<>();
-    for (Findings found : findings) {
+    List<FileLinks> links = new ArrayList<>(inspected.size());
+    for (InspectedFile file : inspected) {
+      if (!published.contains(file.file())) {
+        continue;
+      }
+      Findings found = file.findings();
       leaks.add(found);
       blocked.add(found);
       tally.add(found);
       if (!found.policy().isEmpty()) {
         policies.put(found.path(), found.policy());
       }
+      links.add(found.leading());
     }
     leaks.tell(problems);
     blocked.tell(problems);
-    List<FileLinks> links = findings.stream().map(Findings::leading).toList();
     return new AuditedOutput(
         tree,
         Collections.unmodifiableMap(policies),
@@ -92,15 +128,7 @@ public final class PrivacyAudit {
         new SiteLinks(addresses, links));
   }
 
-  private Inspected inspect(OutputFile file) {
-    Findings found = inspector.inspect(file);
-    return new Inspected(found.policy().isEmpty() ? file : secured(file, found.policy()), found);
-  }
-
   private static OutputFile secured(OutputFile page, String policy) {
-    return page.with(PolicyMeta.insert(page.bytes(), policy));
+    return page.with(Content.of(PolicyMeta.insert(page.bytes(), policy)));
   }
-
-  /** A file as it will be written, and what was found in it. */
-  private record Inspected(OutputFile file, Findings findings) {}
 }
