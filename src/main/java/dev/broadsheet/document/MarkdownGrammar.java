@@ -36,7 +36,7 @@ final class MarkdownGrammar {
     options.set(
         Parser.EXTENSIONS,
         List.of(
-            TablesExtension.create(),
+            new TablesWhereBars(),
             StrikethroughExtension.create(),
             TaskListExtension.create(),
             FootnoteExtension.create(),
