@@ -25,15 +25,18 @@ final class Headings {
   private final List<Heading> all = new ArrayList<>();
   private int last = 1;
 
-  Headings(Document document, Anchors anchors, TypedWords typed) {
+  /**
+   * @param text the file that the document stands in
+   */
+  Headings(String text, Document document, Anchors anchors, TypedWords typed) {
     this.anchors = anchors;
     this.typed = typed;
-    reserveOwnIds(document);
+    reserveOwnIds(text, document);
   }
 
   // Ids that the author gave come first, so that no other heading takes them.
-  private void reserveOwnIds(Document document) {
-    if (document.getChars().indexOf("{#") < 0) {
+  private void reserveOwnIds(String text, Document document) {
+    if (!text.contains("{#")) {
       return;
     }
     for (Node node : document.getDescendants()) {
@@ -98,7 +101,8 @@ final class Headings {
   private void collect(Node node, StringBuilder text) {
     for (Node child : node.getChildren()) {
       if (child instanceof Text words) {
-        text.append(typed.of(words, 0, words.getChars().length()));
+        String source = words.getChars().toString();
+        text.append(typed.of(words, source, 0, source.length()));
       } else if (child instanceof Code code) {
         text.append(code.getText());
       } else if (child instanceof HtmlEntity) {

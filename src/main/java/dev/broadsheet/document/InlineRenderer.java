@@ -56,12 +56,12 @@ final class InlineRenderer {
   private void text(Text node) {
     String source = node.getChars().toString();
     if (linkDepth > 0) {
-      rendering.words(rendering.typed().of(node, 0, source.length()));
+      rendering.words(rendering.typed().of(node, source, 0, source.length()));
       return;
     }
     for (AutoLinks.Part part : AutoLinks.cut(source)) {
       if (part.url() == null) {
-        rendering.words(rendering.typed().of(node, part.start(), part.end()));
+        rendering.words(rendering.typed().of(node, source, part.start(), part.end()));
       } else {
         link(source.substring(part.start(), part.end()), Hrefs.external(part.url()));
       }

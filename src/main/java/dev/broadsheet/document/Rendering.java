@@ -44,7 +44,7 @@ final class Rendering implements EmbedFinder.Remarks {
     this.source = source;
     references = Parser.REFERENCES.get(document);
     typed = new TypedWords(typographer);
-    headings = new Headings(document, anchors, typed);
+    headings = new Headings(source.text(), document, anchors, typed);
     notes = new NoteRenderer(this);
     visitor.addHandlers(new BlockRenderer(this, headings).handlers());
     visitor.addHandlers(new InlineRenderer(this).handlers());

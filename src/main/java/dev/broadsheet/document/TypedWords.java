@@ -16,14 +16,20 @@ final class TypedWords {
     this.typographer = typographer;
   }
 
-  /** Returns a part of a text with printer's signs. */
-  String of(Text text, int start, int end) {
+  /**
+   * Returns a part of a text with printer's signs.
+   *
+   * @param words the text's characters
+   */
+  String of(Text text, String words, int start, int end) {
+    if (!typographer.needsWork(words, start, end)) {
+      return words.substring(start, end);
+    }
     Node around = paragraphOf(text);
     if (!around.equals(paragraph)) {
       paragraph = around;
       markdown = around.baseSubSequence(around.getStartOffset(), around.getEndOffset()).toString();
     }
-    String words = text.getChars().toString();
     int at = text.getStartOffset() - around.getStartOffset();
     // Where the parser has put a text together from pieces, it is seen by itself.
     return at >= 0 && markdown.startsWith(words, at)
