@@ -12,7 +12,7 @@ public final class SourceText {
 
   private final String file;
   private final String text;
-  private int[] lineStarts = {};
+  private Lines lines;
 
   /**
    * @param file the file as the editor knows it, relative to the project, with {@code /}
@@ -21,6 +21,18 @@ public final class SourceText {
   public SourceText(String file, String text) {
     this.file = file;
     this.text = text;
+    this.lines = new Lines(new int[] {start()}, start());
+  }
+
+  /** The offsets that lines begin at, of all lines that begin no later than at one offset. */
+  private static final class Lines {
+    private final int[] starts;
+    private final int last;
+
+    Lines(int[] starts, int last) {
+      this.starts = starts;
+      this.last = last;
+    }
   }
 
   /** Returns the file as the editor knows it. */
@@ -47,13 +59,13 @@ public final class SourceText {
    */
   public Location at(int start, int end) {
     int from = Math.max(start(), Math.min(start, text.length()));
-    int[] starts = lineStarts();
+    int[] starts = lineStarts(from);
     int found = Arrays.binarySearch(starts, from);
     int line = found >= 0 ? found : -found - 2;
     int lineStart = starts[line];
-    int lineEnd = line + 1 < starts.length ? starts[line + 1] : text.length();
-    while (lineEnd > lineStart && isLineEnd(text.charAt(lineEnd - 1))) {
-      lineEnd--;
+    int lineEnd = lineStart;
+    while (lineEnd < text.length() && !isLineEnd(text.charAt(lineEnd))) {
+      lineEnd++;
     }
     from = Math.min(from, lineEnd);
     int to = Math.max(from, Math.min(end, lineEnd));
@@ -67,7 +79,7 @@ public final class SourceText {
 
   /** Returns the place of one line, marked from its first to its last visible character. */
   public Location line(int line) {
-    int[] starts = lineStarts();
+    int[] starts = lineStarts(text.length());
     int start = starts[Math.max(0, Math.min(line - 1, starts.length - 1))];
     while (start < text.length() && text.charAt(start) == ' ') {
       start++;
@@ -77,33 +89,39 @@ public final class SourceText {
 
   /** Returns the offset of a line and column (both from 1, the column in code points). */
   public int offset(int line, int column) {
-    int[] starts = lineStarts();
+    int[] starts = lineStarts(text.length());
     int start = starts[Math.max(0, Math.min(line - 1, starts.length - 1))];
     int available = text.codePointCount(start, text.length());
     return text.offsetByCodePoints(start, Math.max(0, Math.min(column - 1, available)));
   }
 
-  // Computed on the first problem only: most files have none. A race computes it twice, to the
-  // same effect.
-  private int[] lineStarts() {
-    if (lineStarts.length == 0) {
-      int[] starts = new int[16];
-      starts[0] = start();
-      int count = 1;
-      for (int i = starts[0]; i < text.length(); i++) {
-        char c = text.charAt(i);
-        boolean ends =
-            c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-        if (ends) {
-          if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-          }
-          starts[count++] = i + 1;
-        }
-      }
-      lineStarts = Arrays.copyOf(starts, count);
+  // Looked for no farther than needed, and then at least twice as far as before: most places are in
+  // a file's first lines. A race finds the same twice.
+  private int[] lineStarts(int offset) {
+    Lines known = lines;
+    if (offset > known.last) {
+      int last = Math.min(text.length(), Math.max(offset, 2 * known.last));
+      known = new Lines(moreStarts(known, last), last);
+      lines = known;
     }
-    return lineStarts;
+    return known.starts;
+  }
+
+  private int[] moreStarts(Lines known, int last) {
+    int[] starts = Arrays.copyOf(known.starts, known.starts.length + 16);
+    int count = known.starts.length;
+    for (int i = known.last; i < last; i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
   }
 
   private static boolean isLineEnd(char c) {
