@@ -2,6 +2,7 @@ package dev.broadsheet.document;
 
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
@@ -66,6 +67,78 @@ final class LinearInlineParser extends CommonmarkInlineParser {
       appendText(input, begin, index);
     }
     return begin < index;
+  }
+
+  // Flexmark's own matches four patterns to the signs' neighbours.
+  @Override
+  protected boolean parseDelimiters(DelimiterProcessor processor, char sign) {
+    int end = index;
+    while (end < input.length() && input.charAt(end) == sign) {
+      end++;
+    }
+    if (end - index < processor.getMinLength()) {
+      return false;
+    }
+    Neighbour before = neighbour(index - 1);
+    Neighbour after = neighbour(end);
+    boolean left = after.isFlanked(before);
+    boolean right = before.isFlanked(after);
+    boolean opens =
+        sign == processor.getOpeningCharacter()
+            && processor.canBeOpener(
+                before.text(),
+                after.text(),
+                left,
+                right,
+                before.punctuation(),
+                after.punctuation(),
+                before.space(),
+                after.space());
+    boolean closes =
+        sign == processor.getClosingCharacter()
+            && processor.canBeCloser(
+                before.text(),
+                after.text(),
+                left,
+                right,
+                before.punctuation(),
+                after.punctuation(),
+                before.space(),
+                after.space());
+    if (!opens && !closes && processor.skipNonOpenerCloser()) {
+      return false;
+    }
+    Text node = appendSeparateText(input.subSequence(index, end));
+    Delimiter delimiter = new Delimiter(input, node, sign, opens, closes, lastDelimiter, index);
+    delimiter.setNumDelims(end - index);
+    if (lastDelimiter != null) {
+      lastDelimiter.setNext(delimiter);
+    }
+    lastDelimiter = delimiter;
+    index = end;
+    return true;
+  }
+
+  /** What stands beside a row of signs (CommonMark 0.31.2, section 6.2). */
+  private record Neighbour(String text, boolean space, boolean punctuation) {
+    /**
+     * Returns whether a row of signs is flanked here, where something else is on its other side.
+     */
+    boolean isFlanked(Neighbour other) {
+      return !space && (!punctuation || other.space || other.punctuation);
+    }
+  }
+
+  private Neighbour neighbour(int at) {
+    String text = at < 0 || at >= input.length() ? "\n" : String.valueOf(input.charAt(at));
+    char c = text.charAt(0);
+    if (Character.isLetterOrDigit(c) || c == ' ') {
+      return new Neighbour(text, c == ' ', false);
+    }
+    return new Neighbour(
+        text,
+        myParsing.UNICODE_WHITESPACE_CHAR.matcher(text).matches(),
+        myParsing.PUNCTUATION.matcher(text).matches());
   }
 
   @Override

@@ -26,28 +26,49 @@ final class LetterModel {
   private static final int LONGEST_RUN = 3;
 
   private final List<String> languages;
-  private final Context[] weights;
   // Runs as the digits of a number, each at or behind the place that its hash tells, 0 for none.
   private final long[] runs;
-  private final int[] weightsOf;
+  // The number of each run, and by that where its weights begin and those before it end.
+  private final int[] numbers;
+  private final int[] starts;
+  private final byte[] weighed;
+  private final float[] weights;
 
   private LetterModel(List<String> languages, Map<String, Context> weightsByRun) {
     this.languages = languages;
-    weights = new Context[weightsByRun.size()];
-    runs = new long[Integer.highestOneBit(weights.length) * 4];
-    weightsOf = new int[runs.length];
-    int count = 0;
-    for (Map.Entry<String, Context> entry : weightsByRun.entrySet()) {
-      String letters = entry.getKey();
-      long run = 0;
-      for (int i = 0; i < letters.length(); i++) {
-        run = longer(run, letters.charAt(i));
-      }
-      int place = place(run);
-      runs[place] = run;
-      weightsOf[place] = count;
-      weights[count++] = entry.getValue();
+    runs = new long[Integer.highestOneBit(weightsByRun.size()) * 4];
+    numbers = new int[runs.length];
+    starts = new int[weightsByRun.size() + 1];
+    int size = 0;
+    for (Context context : weightsByRun.values()) {
+      size += context.getOutcomes().length;
     }
+    weighed = new byte[size];
+    weights = new float[size];
+    int number = 0;
+    for (Map.Entry<String, Context> entry : weightsByRun.entrySet()) {
+      add(number++, run(entry.getKey()), entry.getValue());
+    }
+  }
+
+  private void add(int number, long run, Context context) {
+    int place = place(run);
+    runs[place] = run;
+    numbers[place] = number;
+    int at = starts[number];
+    for (int i = 0; i < context.getOutcomes().length; i++, at++) {
+      weighed[at] = (byte) context.getOutcomes()[i];
+      weights[at] = (float) context.getParameters()[i];
+    }
+    starts[number + 1] = at;
+  }
+
+  private static long run(String letters) {
+    long run = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      run = longer(run, letters.charAt(i));
+    }
+    return run;
   }
 
   /** Reads the model from the class path; it has ten megabytes. */
@@ -83,16 +104,16 @@ final class LetterModel {
   /** Returns how likely a text is in each language, from 0 to 1, in their order. */
   double[] likelihoods(String text) {
     double[] sums = new double[languages.size()];
-    BitSet counted = new BitSet(weights.length);
+    BitSet counted = new BitSet(starts.length);
     for (int start = 0; start < text.length(); start++) {
       int end = Math.min(text.length(), start + LONGEST_RUN);
       long run = 0;
       for (int i = start; i < end; i++) {
         run = longer(run, Character.toLowerCase(text.charAt(i)));
         int place = place(run);
-        if (run != 0 && runs[place] == run && !counted.get(weightsOf[place])) {
-          counted.set(weightsOf[place]);
-          add(weights[weightsOf[place]], sums);
+        if (run != 0 && runs[place] == run && !counted.get(numbers[place])) {
+          counted.set(numbers[place]);
+          add(numbers[place], sums);
         }
       }
     }
@@ -107,11 +128,10 @@ final class LetterModel {
     return sums;
   }
 
-  private static void add(Context weights, double[] sums) {
-    int[] outcomes = weights.getOutcomes();
-    double[] parameters = weights.getParameters();
-    for (int i = 0; i < outcomes.length; i++) {
-      sums[outcomes[i]] += parameters[i];
+  private void add(int number, double[] sums) {
+    int end = starts[number + 1];
+    for (int at = starts[number]; at < end; at++) {
+      sums[weighed[at]] += weights[at];
     }
   }
 
