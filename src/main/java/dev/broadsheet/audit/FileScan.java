@@ -85,6 +85,11 @@ final class FileScan {
     return new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
   }
 
+  /** Returns whether a media type is that of pages. */
+  static boolean isPage(String type) {
+    return type.equals("text/html");
+  }
+
   /** Returns the media type that a web server gives a file, empty where it fetches nothing. */
   static String typeOf(String path) {
     String name = path.substring(path.lastIndexOf('.') + 1);

@@ -60,7 +60,7 @@ final class LinkScan implements ElementScan {
       String fragment = fragment(url);
       if (!to.found()) {
         dead.add(new Dead(link, to.path()));
-      } else if (!fragment.isEmpty() && FileScan.typeOf(to.path()).equals("text/html")) {
+      } else if (!fragment.isEmpty() && FileScan.isPage(FileScan.typeOf(to.path()))) {
         anchored.add(new Anchored(link, to.path(), fragment));
       }
     }

@@ -13,6 +13,13 @@ public final class SourceText {
   private final String file;
   private final String text;
   private Lines lines;
+  private Seen seen = new Seen(-1, 0, 0, "");
+
+  /**
+   * The place that was asked for last. Files of machines may be one line long, and are read from
+   * front to back: so each line is cut out once, and each character counted once.
+   */
+  private record Seen(int lineStart, int offset, int column, String line) {}
 
   /**
    * @param file the file as the editor knows it, relative to the project, with {@code /}
@@ -63,18 +70,17 @@ public final class SourceText {
     int found = Arrays.binarySearch(starts, from);
     int line = found >= 0 ? found : -found - 2;
     int lineStart = starts[line];
-    int lineEnd = lineStart;
-    while (lineEnd < text.length() && !isLineEnd(text.charAt(lineEnd))) {
-      lineEnd++;
-    }
+    Seen last = seen;
+    boolean known = last.lineStart == lineStart;
+    int lineEnd = known ? lineStart + last.line.length() : lineEnd(lineStart);
     from = Math.min(from, lineEnd);
     int to = Math.max(from, Math.min(end, lineEnd));
-    return new Location(
-        file,
-        line + 1,
-        text.codePointCount(lineStart, from) + 1,
-        text.codePointCount(from, to),
-        text.substring(lineStart, lineEnd));
+    boolean ahead = known && last.offset <= from;
+    int column =
+        text.codePointCount(ahead ? last.offset : lineStart, from) + (ahead ? last.column : 1);
+    String lineText = known ? last.line : text.substring(lineStart, lineEnd);
+    seen = new Seen(lineStart, from, column, lineText);
+    return new Location(file, line + 1, column, text.codePointCount(from, to), lineText);
   }
 
   /** Returns the place of one line, marked from its first to its last visible character. */
@@ -124,7 +130,11 @@ public final class SourceText {
     return Arrays.copyOf(starts, count);
   }
 
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
+  private int lineEnd(int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
   }
 }

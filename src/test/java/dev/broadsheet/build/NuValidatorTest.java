@@ -58,7 +58,8 @@ class NuValidatorTest {
         "under-a-path",
         "three-languages",
         "right-to-left",
-        "finding"
+        "finding",
+        "for-authors"
       })
   void miniSites(String name) throws Exception {
     MiniSite.of(name).publish(output);

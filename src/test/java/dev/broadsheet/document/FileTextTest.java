@@ -25,8 +25,7 @@ class FileTextTest {
 
   @Test
   void partsInARowBecomeOne() {
-    BasedSequence joined =
-        SegmentedSequence.create(text.subSequence(0, 3), text.subSequence(3, 7));
+    BasedSequence joined = SegmentedSequence.create(text.subSequence(0, 3), text.subSequence(3, 7));
     assertThat(joined).isInstanceOf(FileText.class).hasToString("one two");
     BasedSequence apart = SegmentedSequence.create(text.subSequence(0, 3), text.subSequence(7, 13));
     assertThat(apart).hasToString("one\nthree");
