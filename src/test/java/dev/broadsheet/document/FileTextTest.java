@@ -1,6 +1,7 @@
 package dev.broadsheet.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatObject;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -14,34 +15,34 @@ class FileTextTest {
   void partsKnowTheirPlaceInTheFile() {
     BasedSequence three = text.subSequence(8, 13);
     BasedSequence hre = three.subSequence(1, 4);
-    assertThat(hre).hasToString("hre");
+    assertThatObject(hre).hasToString("hre");
     assertThat(hre.charAt(1)).isEqualTo('r');
     assertThat(hre.getStartOffset()).isEqualTo(9);
     assertThat(hre.getEndOffset()).isEqualTo(12);
-    assertThat(hre.baseSubSequence(0, 3)).hasToString("one");
-    assertThat(hre.getBaseSequence()).isSameAs(text);
+    assertThatObject(hre.baseSubSequence(0, 3)).hasToString("one");
+    assertThatObject(hre.getBaseSequence()).isSameAs(text);
     assertThat(text.subSequence(4).indexOf("thr")).isEqualTo(4);
   }
 
   @Test
   void partsInARowBecomeOne() {
     BasedSequence joined = SegmentedSequence.create(text.subSequence(0, 3), text.subSequence(3, 7));
-    assertThat(joined).isInstanceOf(FileText.class).hasToString("one two");
+    assertThatObject(joined).isInstanceOf(FileText.class).hasToString("one two");
     BasedSequence apart = SegmentedSequence.create(text.subSequence(0, 3), text.subSequence(7, 13));
-    assertThat(apart).hasToString("one\nthree");
+    assertThatObject(apart).hasToString("one\nthree");
   }
 
   @Test
   void isEqualToTheSameOfFlexmark() {
     BasedSequence other = BasedSequence.of("one two\nthree");
-    assertThat(text.subSequence(4, 7)).isEqualTo(other.subSequence(4, 7));
-    assertThat(other.subSequence(4, 7)).isEqualTo(text.subSequence(4, 7));
+    assertThatObject(text.subSequence(4, 7)).isEqualTo(other.subSequence(4, 7));
+    assertThatObject(other.subSequence(4, 7)).isEqualTo(text.subSequence(4, 7));
     assertThat(text.hashCode()).isEqualTo(other.hashCode());
   }
 
   @Test
   void holdsNoNull() {
-    assertThat(FileText.of("a\0b")).hasToString("a\uFFFDb");
+    assertThatObject(FileText.of("a\0b")).hasToString("a\uFFFDb");
   }
 
   @Test
