@@ -59,7 +59,7 @@ final class DocumentIndex {
     Map<String, Kept> kept = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
       String path = in.readString();
-      Stamp stamp = new Stamp(in.readLong(), in.readLong(), in.readInt());
+      Stamp stamp = Stamp.read(in);
       Checksum sum = new Checksum(in.readFixed(), in.readFixed());
       int length = in.readInt();
       kept.put(path, new Kept(stamp, sum, in.bytes(), in.at(), length));
@@ -89,9 +89,7 @@ final class DocumentIndex {
         .forEach(
             (path, document) -> {
               out.writeText(path);
-              out.writeLong(document.stamp().size());
-              out.writeLong(document.stamp().modified());
-              out.writeLong(document.stamp().identity());
+              document.stamp().write(out);
               out.writeFixed(document.sum().crc32());
               out.writeFixed(document.sum().crc32c());
               out.writeLong(document.length());

@@ -94,7 +94,7 @@ public final class LastBuild<R> {
     long now = Stamp.now();
     for (Path result : results) {
       Stamp stamp = Stamp.of(result);
-      stamps.put(result.toString(), stamp == null ? new Stamp(0, 0, 0) : stamp.settled(now));
+      stamps.put(result.toString(), stamp == null ? Stamp.UNSURE : stamp.settled(now));
     }
     return stamps;
   }
@@ -108,7 +108,7 @@ public final class LastBuild<R> {
           Files.walkFileTree(folder, new StampVisitor(stamps, now));
         } catch (IOException e) {
           // What can't be looked at is not sure to be the same.
-          stamps.put(folder.toString(), new Stamp(0, 0, 0));
+          stamps.put(folder.toString(), Stamp.UNSURE);
         }
       }
     }
@@ -129,7 +129,7 @@ public final class LastBuild<R> {
       // A link may lead to what is looked at nowhere.
       stamps.put(
           file.toString(),
-          attributes.isRegularFile() ? Stamp.of(attributes).settled(now) : new Stamp(0, 0, 0));
+          attributes.isRegularFile() ? Stamp.of(attributes).settled(now) : Stamp.UNSURE);
       return FileVisitResult.CONTINUE;
     }
   }
@@ -139,16 +139,14 @@ public final class LastBuild<R> {
     stamps.forEach(
         (path, stamp) -> {
           out.writeText(path);
-          out.writeLong(stamp.size());
-          out.writeLong(stamp.modified());
-          out.writeLong(stamp.identity());
+          stamp.write(out);
         });
   }
 
   private static Map<String, Stamp> stamps(ByteReader in) {
     Map<String, Stamp> stamps = new TreeMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      stamps.put(in.readString(), new Stamp(in.readLong(), in.readLong(), in.readInt()));
+      stamps.put(in.readString(), Stamp.read(in));
     }
     return stamps;
   }

@@ -81,7 +81,7 @@ public final class PageCache {
     Map<String, String> policies = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
       String digest = in.readString();
-      Stamp stamp = new Stamp(in.readLong(), in.readLong(), in.readInt());
+      Stamp stamp = Stamp.read(in);
       Findings found = Objects.requireNonNull(findings.read(in));
       // Thousands of pages have one policy.
       String policy = policies.computeIfAbsent(found.policy(), same -> same);
@@ -120,13 +120,14 @@ public final class PageCache {
   /** Writes down what the next build may use, once all is published. */
   public void write() {
     ByteWriter out = file.begin();
+    long moment = Stamp.now();
     out.writeLong(paths.size());
     paths.stream().sorted().forEach(out::writeText);
     Map<String, Kept> stamped = new TreeMap<>();
     now.entrySet().parallelStream()
         .forEach(
             page -> {
-              Kept kept = stamped(page.getKey(), page.getValue());
+              Kept kept = stamped(page.getKey(), page.getValue(), moment);
               synchronized (stamped) {
                 stamped.put(page.getKey(), kept);
               }
@@ -136,10 +137,7 @@ public final class PageCache {
     stamped.forEach(
         (path, kept) -> {
           out.writeText(kept.digest());
-          Stamp stamp = Objects.requireNonNull(kept.stamp());
-          out.writeLong(stamp.size());
-          out.writeLong(stamp.modified());
-          out.writeLong(stamp.identity());
+          Objects.requireNonNull(kept.stamp()).write(out);
           findings.write(kept.findings(), out);
         });
     try {
@@ -149,9 +147,11 @@ public final class PageCache {
     }
   }
 
-  private Kept stamped(String path, Kept kept) {
-    return kept.stamp() == null
-        ? new Kept(kept.digest(), Stamp.of(output.resolve(path)), kept.findings())
-        : kept;
+  private Kept stamped(String path, Kept kept, long moment) {
+    if (kept.stamp() != null) {
+      return kept;
+    }
+    Stamp stamp = Stamp.of(output.resolve(path));
+    return new Kept(kept.digest(), stamp == null ? null : stamp.settled(moment), kept.findings());
   }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param identity what tells it from another file that takes its name, or 0
  */
 record Stamp(long size, long modified, int identity) {
+  /** That of what can't be looked at, which is never sure to be the same. */
+  static final Stamp UNSURE = new Stamp(0, 0, 0);
+
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
   private static final long TICK = TimeUnit.MILLISECONDS.toNanos(20);
   private static final long COARSE_TICK = TimeUnit.SECONDS.toNanos(2);
@@ -31,6 +34,7 @@ record Stamp(long size, long modified, int identity) {
     }
   }
 
+  /** Returns the stamp of a file of these attributes. */
   static Stamp of(BasicFileAttributes attributes) {
     long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     Object key = attributes.fileKey();
@@ -56,5 +60,17 @@ record Stamp(long size, long modified, int identity) {
   /** Returns whether it stands for the same content as one that was kept. */
   boolean isSure(Stamp kept) {
     return kept.modified != 0 && equals(kept);
+  }
+
+  /** Writes it, for {@link #read}. */
+  void write(ByteWriter out) {
+    out.writeLong(size);
+    out.writeLong(modified);
+    out.writeLong(identity);
+  }
+
+  /** Returns what was written. */
+  static Stamp read(ByteReader in) {
+    return new Stamp(in.readLong(), in.readLong(), in.readInt());
   }
 }

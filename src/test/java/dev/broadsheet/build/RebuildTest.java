@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * of them.
  */
 class RebuildTest {
+  private static final String PUBLISHED = "published\n";
   private static final int EDITS = Integer.getInteger("rebuild.edits", 6);
 
   @TempDir Path folder;
@@ -44,7 +45,7 @@ class RebuildTest {
       String clean = build(project, "clean " + i);
 
       assertThat(kept).as("problems after edit %d: %s", i, edit).isEqualTo(clean);
-      if (clean.isEmpty()) {
+      if (clean.startsWith(PUBLISHED)) {
         built++;
         assertThat(bytes(project, "kept"))
             .as("the site after edit %d: %s", i, edit)
@@ -64,7 +65,7 @@ class RebuildTest {
     return files;
   }
 
-  /** Builds a project, and returns what is wrong with it. */
+  /** Builds a project, and returns whether it was published, and what is wrong with it. */
   private static String build(Path project, String where) {
     Path out = project.resolve("out").resolve(where);
     ProjectFolders folders =
@@ -76,9 +77,7 @@ class RebuildTest {
             out.resolve("reports"));
     BuildOptions options = new BuildOptions(folders, false, MiniSite.NOW, false);
     try {
-      BuildReport report = new SiteBuild(options).run(line -> {});
-      assertThat(report.problems()).allSatisfy(problem -> assertThat(problem.isError()).isFalse());
-      return "";
+      return PUBLISHED + ProblemPrinter.print(new SiteBuild(options).run(line -> {}).problems());
     } catch (BuildFailedException e) {
       return ProblemPrinter.print(e.problems());
     }
