@@ -35,6 +35,7 @@ class PipelineTest {
           "data",
           "config",
           "content",
+          "dataset",
           "frontmatter",
           "embed",
           "document",
@@ -55,6 +56,8 @@ class PipelineTest {
           "cache",
           "build",
           "lookup",
+          "migration",
+          "starter",
           "serve",
           "maven");
 

@@ -1,6 +1,7 @@
 package dev.broadsheet.asset;
 
 import dev.broadsheet.content.ContentFile;
+import dev.broadsheet.content.ContentPath;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.document.BodyPart;
 import dev.broadsheet.frontmatter.FrontMatter;
@@ -53,7 +54,7 @@ final class AssetUse {
 
   private void note(SourceDocument document) {
     ContentFile file = document.file();
-    for (BodyPart part : document.document().body()) {
+    for (BodyPart part : document.document().references()) {
       if (part instanceof BodyPart.Picture picture) {
         show(picture.src(), picture.location(), file);
       } else if (part instanceof BodyPart.Link link) {

@@ -2,6 +2,7 @@ package dev.broadsheet.asset;
 
 import dev.broadsheet.content.Sha256;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
 /** Names with the hash of a file's bytes in them: a new content is a new address. */
 public final class HashedName {
@@ -23,11 +24,12 @@ public final class HashedName {
    * Returns whether a name has the hash of a content in it.
    *
    * @param name a file's name or path
+   * @param content gives the content, if the name has any hash
    */
-  public static boolean isOf(String name, byte[] content) {
+  public static boolean isOf(String name, Supplier<byte[]> content) {
     int dot = name.lastIndexOf('.');
     int end = isHash(name, dot) ? dot : name.length();
-    return isHash(name, end) && name.startsWith(hash(content), end - 2 * BYTES);
+    return isHash(name, end) && name.startsWith(hash(content.get()), end - 2 * BYTES);
   }
 
   /** Returns whether a dot and as many hexadecimal digits as a hash has stand before an index. */

@@ -2,7 +2,6 @@ package dev.broadsheet.audit;
 
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
-import dev.broadsheet.output.OutputFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,10 @@ import java.util.function.Consumer;
 
 /** Says what stands in pages that their Content-Security-Policy does not permit, once for all. */
 final class BlockedReport {
-  private final Map<String, List<OutputFile>> files = new TreeMap<>();
+  private final Map<String, List<Findings>> files = new TreeMap<>();
 
-  void add(OutputFile file, String construct) {
-    files.computeIfAbsent(construct, what -> new ArrayList<>()).add(file);
+  void add(Findings found) {
+    found.blocked().forEach(what -> files.computeIfAbsent(what, w -> new ArrayList<>()).add(found));
   }
 
   void tell(Consumer<Problem> problems) {
@@ -25,7 +24,7 @@ final class BlockedReport {
                     Location.ofFile(pages.get(0).origin()),
                     construct
                         + " has no effect under the page's Content-Security-Policy"
-                        + LeakReport.where(pages.stream().map(OutputFile::path).toList()),
+                        + LeakReport.where(pages.stream().map(Findings::path).toList()),
                     "put it into a style sheet or script of the site")));
   }
 }

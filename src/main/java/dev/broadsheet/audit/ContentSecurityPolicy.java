@@ -1,5 +1,6 @@
 package dev.broadsheet.audit;
 
+import dev.broadsheet.audit.Tag.Attribute;
 import dev.broadsheet.content.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -8,13 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /**
  * The Content-Security-Policy of a page (CSP Level 3): it permits what the page has, and nothing
@@ -59,24 +58,20 @@ final class ContentSecurityPolicy implements ElementScan {
           Map.entry("link", Map.of()));
 
   private final Origin origin;
-  private final Map<String, Set<String>> directives = new TreeMap<>();
+  private final Map<String, Set<String>> directives =
+      new TreeMap<>(ContentSecurityPolicy::defaultFirst);
 
-  /**
-   * Begins the policy of a page, which is to look at each element of it, but not at a policy of
-   * ours.
-   *
-   * @param shared what the page's style sheets and scripts may need
-   */
-  ContentSecurityPolicy(SharedFiles shared, Origin origin) {
+  /** Begins a policy, which is to look at each element of a page, but not at a policy of ours. */
+  ContentSecurityPolicy(Origin origin) {
     this.origin = origin;
+  }
+
+  /** Permits what every page of a site may need, given what its style sheets and scripts name. */
+  void permit(SharedFiles shared) {
     // Asking the own host for a file tells nobody else a thing, no script of another can do it, and
     // tools that read robots.txt from within the page, as Lighthouse does, would fail without.
     permit(CONNECTIONS, SELF);
     permit(IMAGES, SELF);
-    shared(shared);
-  }
-
-  private void shared(SharedFiles shared) {
     if (shared.fonts()) {
       permit(FONTS, SELF);
     }
@@ -92,18 +87,34 @@ final class ContentSecurityPolicy implements ElementScan {
     }
   }
 
-  @Override
-  public void element(Element element, String tag) {
-    Map<String, String> names = DIRECTIVES.get(tag);
-    if (names != null) {
-      element.attributes().forEach(attribute -> attribute(names, attribute));
+  /** Permits what a tag needs. */
+  void add(TagFindings found) {
+    for (Map.Entry<String, Set<String>> directive : found.permitted().entrySet()) {
+      for (String source : directive.getValue()) {
+        permit(directive.getKey(), source);
+      }
     }
-    switch (tag) {
-      case "link" -> link(element);
+  }
+
+  /** Returns what is permitted: of each directive, the sources. */
+  Map<String, Set<String>> permitted() {
+    return directives;
+  }
+
+  @Override
+  public void element(Tag tag) {
+    Map<String, String> names = DIRECTIVES.get(tag.name());
+    if (names != null) {
+      for (Attribute attribute : tag.attributes()) {
+        attribute(names, attribute);
+      }
+    }
+    switch (tag.name()) {
+      case "link" -> link(tag);
       case "form" -> permit(FORMS, SELF);
-      case "button" -> player(element.attr("data-frame"));
-      case "style" -> inlineStyle(MarkupScan.content(element));
-      case "script" -> inlineScript(element);
+      case "button" -> player(tag.attr("data-frame"));
+      case "style" -> inlineStyle(tag.content());
+      case "script" -> inlineScript(tag);
       default -> {
         // All else that an element needs is in its attributes.
       }
@@ -111,18 +122,18 @@ final class ContentSecurityPolicy implements ElementScan {
   }
 
   private void attribute(Map<String, String> names, Attribute attribute) {
-    String name = MarkupScan.local(attribute.getKey().toLowerCase(Locale.ROOT));
+    String name = attribute.name();
     String directive = names.get(name);
     if (directive != null) {
-      address(directive, attribute.getValue());
+      address(directive, attribute.value());
     } else if (MarkupRules.isCandidates(name)) {
-      Srcset.addresses(attribute.getValue()).forEach(url -> address(IMAGES, url));
+      Srcset.addresses(attribute.value()).forEach(url -> address(IMAGES, url));
     }
   }
 
-  private void link(Element link) {
+  private void link(Tag link) {
     String href = link.attr("href");
-    for (String rel : link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+    for (String rel : MarkupRules.rels(link)) {
       switch (rel) {
         case "stylesheet" -> address(STYLES, href);
         case "icon", "apple-touch-icon", "mask-icon" -> address(IMAGES, href);
@@ -170,11 +181,11 @@ final class ContentSecurityPolicy implements ElementScan {
     }
   }
 
-  private void inlineScript(Element script) {
+  private void inlineScript(Tag script) {
     String type = script.attr("type").strip().toLowerCase(Locale.ROOT);
     boolean run = MarkupRules.isScript(type) || MarkupRules.isScriptRules(type);
-    if (run && !script.hasAttr("src") && !script.hasAttr("href")) {
-      permit(SCRIPTS, hash(MarkupScan.content(script)));
+    if (run && !script.has("src") && !script.has("href")) {
+      permit(SCRIPTS, hash(script.content()));
     }
     if (type.equals("module")) {
       permit(SCRIPTS, SELF);
@@ -207,10 +218,9 @@ final class ContentSecurityPolicy implements ElementScan {
     for (String directive : Arrays.asList("default-src", "base-uri", FORMS)) {
       directives.computeIfAbsent(directive, name -> new TreeSet<>(Set.of(NONE)));
     }
-    return directives.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(ContentSecurityPolicy::defaultFirst))
-        .map(directive -> directive.getKey() + " " + String.join(" ", directive.getValue()))
-        .collect(Collectors.joining("; "));
+    StringJoiner text = new StringJoiner("; ");
+    directives.forEach((name, sources) -> text.add(name + " " + String.join(" ", sources)));
+    return text.toString();
   }
 
   /** Compares names of directives in the order that they are written in. */

@@ -6,8 +6,6 @@ import dev.broadsheet.audit.FileLinks.Link;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryTexts {
   private final Origin origin;
-  private final Map<String, Found> found = new ConcurrentHashMap<>();
-  private final Map<Slice, Found> ofXml = new ConcurrentHashMap<>();
-  private final Map<Slice, Found> ofJson = new ConcurrentHashMap<>();
+  private final Map<Slice, Found> found = new ConcurrentHashMap<>();
+  private final EscapedTexts inXml = new EscapedTexts(this, XmlText::decoded);
+  private final EscapedTexts inJson = new EscapedTexts(this, EntryTexts::ofJson);
 
   EntryTexts(Origin origin) {
     this.origin = origin;
@@ -29,6 +27,11 @@ final class EntryTexts {
 
   /** Returns what is in a text in HTML. */
   Found in(String html) {
+    return in(Slice.whole(html.getBytes(UTF_8)));
+  }
+
+  /** Returns the same of a text in UTF-8. */
+  Found in(Slice html) {
     Found known = found.get(html);
     if (known == null) {
       // Not computed within the map: a text may hold a feed with texts.
@@ -38,45 +41,25 @@ final class EntryTexts {
     return known;
   }
 
-  /** Returns what is in the text of an element, which is HTML. */
-  Found in(Element element) {
-    return element.childNodeSize() == 1 && element.childNode(0) instanceof EntryText text
-        ? text.found()
-        : in(element.wholeText());
+  /** Returns what is known of texts as they stand in XML. */
+  EscapedTexts inXml() {
+    return inXml;
   }
 
-  /**
-   * Returns what is in a text in HTML as it stands in XML, its signs escaped; null where it isn't
-   * well-formed.
-   */
-  @Nullable Found inXml(Slice text) {
-    return in(text, ofXml, XmlText::decoded);
+  /** Returns the same of texts as they stand in JSON. */
+  EscapedTexts inJson() {
+    return inJson;
   }
 
-  /** Returns the same of a text as it stands in JSON. */
-  @Nullable Found inJson(Slice text) {
-    return in(text, ofJson, JsonString::decoded);
+  private static @Nullable Slice ofJson(Slice text) {
+    String html = JsonString.decoded(text.toString());
+    return html == null ? null : Slice.whole(html.getBytes(UTF_8));
   }
 
-  private @Nullable Found in(
-      Slice text, Map<Slice, Found> known, Function<String, @Nullable String> decoding) {
-    Found before = known.get(text);
-    if (before != null) {
-      return before;
-    }
-    String html = decoding.apply(text.toString());
-    if (html == null) {
-      return null;
-    }
-    Found found = in(html);
-    known.put(text, found);
-    return found;
-  }
-
-  private Found look(String html) {
+  private Found look(Slice html) {
     LeakCollector leaks = new LeakCollector(origin, this);
     LinkScan links = new LinkScan(this);
-    new MarkupScan(leaks).page(html.getBytes(UTF_8), links);
+    new MarkupScan(leaks).page(html.bytes(), links);
     return new Found(leaks.all(), links.links());
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param anchored what leads to a place within a page
  * @param anchors the places within this file that can be led to, if it is a page
  */
-record FileLinks(
+public record FileLinks(
     String path, String origin, List<Dead> dead, List<Anchored> anchored, Set<String> anchors) {
 
   /**
@@ -21,7 +21,7 @@ record FileLinks(
    * @param code how it is written: {@code <img src>}
    * @param url the address, character references and the like undone
    */
-  record Link(String code, String url) {
+  public record Link(String code, String url) {
     /** Returns whether it is a link for readers with the name of the host. */
     boolean isWhole() {
       return code.startsWith("<a ") && url.contains("//");
@@ -29,8 +29,8 @@ record FileLinks(
   }
 
   /** A link to a file that there is not. */
-  record Dead(Link link, String to) {}
+  public record Dead(Link link, String to) {}
 
   /** A link to a place within a page. */
-  record Anchored(Link link, String page, String fragment) {}
+  public record Anchored(Link link, String page, String fragment) {}
 }

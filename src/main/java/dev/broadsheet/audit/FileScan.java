@@ -1,8 +1,8 @@
 package dev.broadsheet.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 
 /** Chooses how a file is looked through, by what it is. */
 final class FileScan {
@@ -34,17 +34,17 @@ final class FileScan {
   }
 
   private static boolean plainXml(byte[] xml, LeakCollector leaks, LinkScan links) {
-    Document document = PlainXml.read(xml, links.texts());
-    if (document != null) {
-      new MarkupScan(leaks).document(document, new FeedScan(leaks), links);
+    List<Tag> plain = PlainXml.read(xml, links.texts());
+    if (plain != null) {
+      new MarkupScan(leaks).plain(plain, new FeedScan(leaks), links);
     }
-    return document != null;
+    return plain != null;
   }
 
   // What is shown of a file that turns out not to be plain is shown again, and counts once.
   private static boolean plainJson(byte[] json, LeakCollector leaks, LinkScan links) {
     JsonLinks named = JsonLinks.ofFile();
-    boolean plain = PlainJson.read(json, links.texts(), JsonScan.ofFile(leaks), named);
+    boolean plain = PlainJson.read(Slice.whole(json), links.texts(), JsonScan.ofFile(leaks), named);
     if (plain) {
       links.addAll(named.links());
     }
@@ -83,6 +83,11 @@ final class FileScan {
     int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
     boolean wide = mark == 0xfeff || mark == 0xfffe;
     return new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+  }
+
+  /** Returns whether a media type is that of pages. */
+  static boolean isPage(String type) {
+    return type.equals("text/html");
   }
 
   /** Returns the media type that a web server gives a file, empty where it fetches nothing. */

@@ -38,8 +38,18 @@ final class JsonLinks implements JsonText.Scan {
     this.known = known;
   }
 
-  /** Makes a scan of structured data, JSON-LD 1.1 in the words of schema.org. */
-  static JsonLinks ofPage() {
+  /** Returns what structured data in a script names, JSON-LD 1.1 in the words of schema.org. */
+  static List<Link> ofPage(Tag script, EntryTexts texts) {
+    JsonLinks plain = ofPage();
+    if (PlainJson.read(script.bytes(), texts, plain)) {
+      return plain.links();
+    }
+    JsonLinks parsed = ofPage();
+    JsonText.read(script.content(), texts, parsed);
+    return parsed.links();
+  }
+
+  private static JsonLinks ofPage() {
     return new JsonLinks(ABOUT_A_PAGE, " in JSON-LD", true);
   }
 

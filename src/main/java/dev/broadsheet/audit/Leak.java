@@ -8,4 +8,4 @@ package dev.broadsheet.audit;
  * @param url the address as it stands in the file, its escapes decoded
  * @param host the host that would be contacted
  */
-record Leak(Construct construct, String code, String url, String host) {}
+public record Leak(Construct construct, String code, String url, String host) {}

@@ -3,7 +3,6 @@ package dev.broadsheet.audit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** Gathers the leaks of a file, and looks into addresses that hold a file themselves. */
 final class LeakCollector {
@@ -61,8 +60,14 @@ final class LeakCollector {
   }
 
   /** Notes what the text of a feed's entry, which is HTML, would fetch. */
-  void entry(Element element) {
-    entry(texts.in(element));
+  void entry(Tag tag) {
+    entry(tag.entry(texts));
+  }
+
+  /** Notes what a tag would fetch. */
+  void add(TagFindings found) {
+    leaks.addAll(found.leaks());
+    blocked.addAll(found.blocked());
   }
 
   /** Notes what a text would fetch. */

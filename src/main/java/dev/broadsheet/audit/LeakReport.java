@@ -3,7 +3,6 @@ package dev.broadsheet.audit;
 import dev.broadsheet.config.SiteConfig.AllowedHost;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
-import dev.broadsheet.output.OutputFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +32,11 @@ final class LeakReport {
   /** A leak, and where it comes from. */
   private record Place(Location location, Leak leak) {}
 
-  void add(OutputFile file, Leak leak) {
+  void add(Findings found) {
+    found.leaks().forEach(leak -> add(found, leak));
+  }
+
+  private void add(Findings file, Leak leak) {
     AllowedHost host = allowed.get(leak.host());
     if (host != null) {
       tally.contact(host, leak.construct());
@@ -43,7 +46,7 @@ final class LeakReport {
     files.computeIfAbsent(place, p -> new ArrayList<>()).add(file.path());
   }
 
-  private Location source(OutputFile file, Leak leak) {
+  private Location source(Findings file, Leak leak) {
     return search.find(
         file.origin(),
         List.of(

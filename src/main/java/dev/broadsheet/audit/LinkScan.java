@@ -3,6 +3,7 @@ package dev.broadsheet.audit;
 import dev.broadsheet.audit.FileLinks.Anchored;
 import dev.broadsheet.audit.FileLinks.Dead;
 import dev.broadsheet.audit.FileLinks.Link;
+import dev.broadsheet.audit.Tag.Attribute;
 import dev.broadsheet.content.UrlScheme;
 import dev.broadsheet.output.OutputFile;
 import java.util.ArrayList;
@@ -11,8 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what in a file leads somewhere: links, pictures, style sheets, icons, feeds. */
@@ -22,6 +21,8 @@ final class LinkScan implements ElementScan {
 
   /** What {@code link} names that is no file. */
   private static final Set<String> RELS_OF_HOSTS = Set.of("dns-prefetch", "preconnect", "pingback");
+
+  private static final String A_HREF = "<a href>";
 
   private final EntryTexts texts;
   private final List<Link> links = new ArrayList<>();
@@ -42,6 +43,19 @@ final class LinkScan implements ElementScan {
     links.addAll(found);
   }
 
+  /** Adds what a tag says. */
+  void add(TagFindings found) {
+    links.addAll(found.links());
+    if (!found.anchors().isEmpty()) {
+      anchors.addAll(found.anchors());
+    }
+  }
+
+  /** Returns the places within the file that can be led to. */
+  Set<String> anchors() {
+    return anchors;
+  }
+
   /** Returns all that was found. */
   List<Link> links() {
     return links;
@@ -60,7 +74,7 @@ final class LinkScan implements ElementScan {
       String fragment = fragment(url);
       if (!to.found()) {
         dead.add(new Dead(link, to.path()));
-      } else if (!fragment.isEmpty() && FileScan.typeOf(to.path()).equals("text/html")) {
+      } else if (!fragment.isEmpty() && FileScan.isPage(FileScan.typeOf(to.path()))) {
         anchored.add(new Anchored(link, to.path(), fragment));
       }
     }
@@ -69,28 +83,26 @@ final class LinkScan implements ElementScan {
   }
 
   @Override
-  public void element(Element element, String tag) {
-    for (Attribute attribute : element.attributes()) {
-      String key = attribute.getKey().toLowerCase(Locale.ROOT);
-      attribute(tag, MarkupScan.local(key), attribute.getValue());
+  public void element(Tag tag) {
+    String name = tag.name();
+    for (Attribute attribute : tag.attributes()) {
+      attribute(name, attribute.name(), attribute.value());
     }
-    switch (tag) {
-      case "link" -> link(element);
-      case "meta" -> meta(element);
-      case "style" -> css(MarkupScan.content(element));
+    switch (name) {
+      case "link" -> link(tag);
+      case "meta" -> meta(tag);
+      case "style" -> css(tag.content());
       case "script" -> {
-        if (element.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
-          JsonLinks named = JsonLinks.ofPage();
-          JsonText.read(MarkupScan.content(element), texts, named);
-          links.addAll(named.links());
+        if (tag.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+          links.addAll(JsonLinks.ofPage(tag, texts));
         }
       }
-      case "loc" -> links.add(new Link("<loc>", element.text()));
+      case "loc" -> links.add(new Link("<loc>", tag.text().strip()));
       default -> {
-        if (FeedScan.isHtml(element, tag)) {
-          html(element);
-        } else if (FeedScan.isPicture(element, tag)) {
-          links.add(new Link("<" + tag + ">", element.text()));
+        if (FeedScan.isHtml(tag)) {
+          html(tag);
+        } else if (FeedScan.isPicture(tag)) {
+          links.add(new Link("<" + name + ">", tag.text().strip()));
         }
       }
     }
@@ -109,7 +121,7 @@ final class LinkScan implements ElementScan {
           // The first one counts.
           base = base == null ? value.substring(0, value.lastIndexOf('/') + 1) : base;
         } else if (!tag.equals("link")) {
-          links.add(new Link("<" + tag + " href>", value));
+          links.add(new Link(tag.equals("a") ? A_HREF : "<" + tag + " href>", value));
         }
       }
       default -> {
@@ -132,17 +144,17 @@ final class LinkScan implements ElementScan {
         && (file || name.equals("poster") || name.equals("background") || name.equals("manifest"));
   }
 
-  private void link(Element link) {
+  private void link(Tag link) {
     String rel = link.attr("rel").strip().toLowerCase(Locale.ROOT);
-    if (link.hasAttr("href") && !RELS_OF_HOSTS.contains(rel)) {
+    if (link.has("href") && !RELS_OF_HOSTS.contains(rel)) {
       links.add(new Link("<link rel=\"" + rel + "\">", link.attr("href")));
-    } else if (!link.hasAttr("href") && !link.ownText().isBlank()) {
-      links.add(new Link("<link>", link.ownText().strip()));
+    } else if (!link.has("href") && !link.content().isBlank()) {
+      links.add(new Link("<link>", link.content().strip()));
     }
   }
 
-  private void meta(Element meta) {
-    String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
+  private void meta(Tag meta) {
+    String name = meta.has("property") ? meta.attr("property") : meta.attr("name");
     if (META.contains(name)) {
       links.add(new Link("<meta property=\"" + name + "\">", meta.attr("content")));
     } else if (meta.attr("http-equiv").strip().equalsIgnoreCase("refresh")) {
@@ -152,10 +164,10 @@ final class LinkScan implements ElementScan {
   }
 
   // What entries of a feed name is as seen from their own pages.
-  private void html(Element entry) {
+  private void html(Tag entry) {
     String page = entry.attr("xml:base");
     String folder = page.substring(0, page.lastIndexOf('/') + 1);
-    for (Link link : texts.in(entry).links()) {
+    for (Link link : entry.entry(texts).links()) {
       boolean placed = isAbsolute(link.url()) || page.isEmpty();
       String start = link.url().startsWith("#") ? page : folder;
       links.add(placed ? link : new Link(link.code(), start + link.url()));

@@ -1,7 +1,11 @@
 package dev.broadsheet.audit;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which attributes of which elements make a browser fetch something by itself. */
@@ -95,6 +99,35 @@ final class MarkupRules {
   private static final Set<String> SCRIPT_TYPES =
       Set.of("javascript", "ecmascript", "jscript", "livescript");
 
+  /** Attributes of which these and other rules of the audit speak, besides those above. */
+  private static final Set<String> NAMED =
+      Set.of(
+          "action",
+          "as",
+          "by",
+          "content",
+          "data-frame",
+          "formaction",
+          "from",
+          "href",
+          "http-equiv",
+          "id",
+          "imagesrcset",
+          "name",
+          "ping",
+          "property",
+          "rel",
+          "src",
+          "srcdoc",
+          "srcset",
+          "to",
+          "type",
+          "values");
+
+  private static final Set<String> SPEAKING = speaking();
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private MarkupRules() {}
 
   /** Which attributes of an element hold an address, and what is fetched from it. */
@@ -103,6 +136,24 @@ final class MarkupRules {
   private static Map.Entry<String, Fetching> entry(
       String element, Construct construct, String... attributes) {
     return Map.entry(element, new Fetching(construct, Set.of(attributes)));
+  }
+
+  private static Set<String> speaking() {
+    Set<String> speaking = new HashSet<>(NAMED);
+    speaking.addAll(STYLING);
+    speaking.addAll(ANYWHERE.keySet());
+    FETCHING.values().forEach(fetching -> speaking.addAll(fetching.attributes()));
+    return speaking;
+  }
+
+  /** Returns the name by which rules know an attribute, given its name in lower case. */
+  static String attribute(String key) {
+    return key.equals("xml:base") ? key : Tag.local(key);
+  }
+
+  /** Returns whether no rule is about an attribute, whatever element it is of. */
+  static boolean isIdle(String attribute) {
+    return !SPEAKING.contains(attribute) && !attribute.startsWith("on");
   }
 
   /** Returns what is fetched from the address in an attribute; null where it holds none. */
@@ -115,6 +166,11 @@ final class MarkupRules {
     return fetching != null && fetching.attributes().contains(attribute)
         ? fetching.construct()
         : null;
+  }
+
+  /** Returns the rels of a {@code link}, in lower case. */
+  static List<String> rels(Tag link) {
+    return List.of(SPACE.split(link.attr("rel").toLowerCase(Locale.ROOT).strip(), -1));
   }
 
   /**

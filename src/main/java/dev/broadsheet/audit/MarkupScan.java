@@ -1,17 +1,16 @@
 package dev.broadsheet.audit;
 
+import dev.broadsheet.audit.Tag.Attribute;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.ProcessingInstruction;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** Finds what a page or an SVG picture would fetch. */
@@ -34,11 +33,11 @@ final class MarkupScan implements ElementScan {
    * @param others who look through it too
    */
   void page(byte[] page, ElementScan... others) {
-    Document plain = PlainMarkup.read(page);
+    List<PlainTag> plain = PlainMarkup.read(page);
     if (plain == null) {
       html(FileScan.textOf(page), others);
     } else {
-      document(plain, others);
+      plain(plain, others);
     }
   }
 
@@ -61,18 +60,20 @@ final class MarkupScan implements ElementScan {
     }
   }
 
-  /** Looks through what was read of a page or XML. */
-  void document(Document document, ElementScan... others) {
+  /** Looks through what was read without a parser. */
+  void plain(List<? extends Tag> tags, ElementScan... others) {
+    for (Tag tag : tags) {
+      tag(tag, others);
+    }
+  }
+
+  private void document(Document document, ElementScan... others) {
     document.traverse((node, depth) -> node(node, others));
   }
 
   private void node(Node node, ElementScan... others) {
     if (node instanceof Element element) {
-      String tag = local(element.normalName());
-      element(element, tag);
-      for (ElementScan other : others) {
-        other.element(element, tag);
-      }
+      tag(new ParsedTag(element), others);
     } else if (node instanceof ProcessingInstruction instruction) {
       // Its attributes are text to the parser, which leaves their entities as they are.
       String style = Parser.unescapeEntities(instruction.attr("href"), true);
@@ -80,25 +81,31 @@ final class MarkupScan implements ElementScan {
     }
   }
 
-  @Override
-  public void element(Element element, String tag) {
-    for (Attribute attribute : element.attributes()) {
-      String key = attribute.getKey().toLowerCase(Locale.ROOT);
-      String name = key.equals("xml:base") ? key : local(key);
-      attribute(element, tag, name, attribute.getValue());
+  private void tag(Tag tag, ElementScan... others) {
+    element(tag);
+    for (ElementScan other : others) {
+      other.element(tag);
     }
-    switch (tag) {
-      case "link" -> link(element);
-      case "meta" -> meta(element);
-      case "style" -> new CssScan(leaks).scan(content(element));
-      case "script" -> script(element);
+  }
+
+  @Override
+  public void element(Tag tag) {
+    for (Attribute attribute : tag.attributes()) {
+      attribute(tag, attribute.name(), attribute.value());
+    }
+    switch (tag.name()) {
+      case "link" -> link(tag);
+      case "meta" -> meta(tag);
+      case "style" -> new CssScan(leaks).scan(tag.content());
+      case "script" -> script(tag);
       default -> {
         // All else that an element does is in its attributes.
       }
     }
   }
 
-  private void attribute(Element element, String tag, String name, String value) {
+  private void attribute(Tag element, String name, String value) {
+    String tag = element.name();
     Construct fetched = MarkupRules.fetched(tag, name);
     if (fetched != null) {
       leaks.fetch(fetched, code(tag, name), value);
@@ -118,7 +125,7 @@ final class MarkupScan implements ElementScan {
     } else if (name.startsWith("on")) {
       new ScriptScan(leaks).scan(code(tag, name), value);
       leaks.blocked("a script in " + code(tag, name));
-    } else if (name.equals("href") && isForeignElement(tag, element)) {
+    } else if (name.equals("href") && isForeignElement(element)) {
       leaks.fetch(Construct.DRAWING, code(tag, name), value);
     } else if (ANIMATED.contains(name) && isAnimation(tag)) {
       animation(code(tag, name), value);
@@ -131,17 +138,10 @@ final class MarkupScan implements ElementScan {
   }
 
   // In SVG everything with an address is fetched but what a reader clicks.
-  private static boolean isForeignElement(String tag, Element element) {
-    return !MarkupRules.isLink(tag) && !tag.equals("link") && !tag.equals("base") && inSvg(element);
-  }
-
-  private static boolean inSvg(Element element) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (local(at.normalName()).equals("svg")) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isForeignElement(Tag tag) {
+    String name = tag.name();
+    boolean clicked = MarkupRules.isLink(name) || name.equals("link") || name.equals("base");
+    return !clicked && tag.isDrawn();
   }
 
   private static boolean isAnimation(String tag) {
@@ -155,18 +155,15 @@ final class MarkupScan implements ElementScan {
     }
   }
 
-  private void link(Element link) {
-    Set<String> rels = new TreeSet<>();
-    for (String rel : link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
-      rels.add(rel);
-    }
+  private void link(Tag link) {
+    Set<String> rels = new TreeSet<>(MarkupRules.rels(link));
     if (!MarkupRules.isQuiet(rels)) {
       Construct fetched = rels.contains("stylesheet") ? Construct.STYLE_SHEET : Construct.LINK;
       leaks.fetch(fetched, "<link rel=\"" + String.join(" ", rels) + "\">", link.attr("href"));
     }
   }
 
-  private void meta(Element meta) {
+  private void meta(Tag meta) {
     if (meta.attr("http-equiv").strip().equalsIgnoreCase("refresh")) {
       leaks.fetch(
           Construct.REDIRECT,
@@ -175,31 +172,13 @@ final class MarkupScan implements ElementScan {
     }
   }
 
-  private void script(Element script) {
+  private void script(Tag script) {
     String type = script.attr("type").strip().toLowerCase(Locale.ROOT);
     if (MarkupRules.isScript(type)) {
-      new ScriptScan(leaks).scan("<script>", content(script));
+      new ScriptScan(leaks).scan("<script>", script.content());
     } else if (MarkupRules.isScriptRules(type)) {
       String code = "<script type=\"" + type + "\">";
-      JsonText.read(content(script), leaks.texts(), JsonScan.ofRules(leaks, code));
+      JsonText.read(script.content(), leaks.texts(), JsonScan.ofRules(leaks, code));
     }
-  }
-
-  static String content(Element element) {
-    StringBuilder content = new StringBuilder();
-    for (Node child : element.childNodes()) {
-      if (child instanceof DataNode data) {
-        content.append(data.getWholeData());
-      } else if (child instanceof TextNode text) {
-        content.append(text.getWholeText());
-      }
-    }
-    return content.toString();
-  }
-
-  // xlink:href is href, svg:image is image.
-  static String local(String name) {
-    int colon = name.indexOf(':');
-    return colon < 0 ? name : name.substring(colon + 1);
   }
 }

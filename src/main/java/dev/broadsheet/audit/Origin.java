@@ -26,6 +26,10 @@ record Origin(String own) {
    *     slashes after the scheme may be lacking or more than two
    */
   @Nullable String foreignHost(String address) {
+    // Most links of a site begin so, and lead to itself whatever follows.
+    if (address.startsWith(".") || address.startsWith("#")) {
+      return null;
+    }
     String url = UrlScheme.asRead(address);
     int colon = UrlScheme.end(url);
     if (colon > 0 && !NETWORK_SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT))) {
@@ -58,7 +62,19 @@ record Origin(String own) {
   private static String hostOf(String authority) {
     String host = authority.substring(authority.lastIndexOf('@') + 1);
     int port = host.startsWith("[") ? host.indexOf(':', host.indexOf(']') + 1) : host.indexOf(':');
-    return ascii(DataAddress.decoded(port < 0 ? host : host.substring(0, port)));
+    String name = port < 0 ? host : host.substring(0, port);
+    return isPlain(name) ? name : ascii(DataAddress.decoded(name));
+  }
+
+  // As most hosts are written: what follows would not change it.
+  private static boolean isPlain(String host) {
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
+      if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // URL standard, section 3.5: percent-encoding is undone, other scripts are put into ASCII. A host

@@ -2,7 +2,6 @@ package dev.broadsheet.audit;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.jsoup.nodes.Element;
 
 /** Counts the links of a page by which a reader leaves the site. */
 final class OutgoingLinks implements ElementScan {
@@ -18,11 +17,18 @@ final class OutgoingLinks implements ElementScan {
     return hosts;
   }
 
+  /** Counts the links of a tag. */
+  void add(TagFindings found) {
+    for (Map.Entry<String, Integer> host : found.outgoing().entrySet()) {
+      hosts.merge(host.getKey(), host.getValue(), Integer::sum);
+    }
+  }
+
   @Override
-  public void element(Element element, String tag) {
-    if (MarkupRules.isLink(tag)) {
-      String href = element.hasAttr("href") ? "href" : "xlink:href";
-      String host = origin.foreignHost(element.attr(href));
+  public void element(Tag tag) {
+    if (MarkupRules.isLink(tag.name())) {
+      String href = tag.has("href") ? "href" : "xlink:href";
+      String host = origin.foreignHost(tag.attr(href));
       if (host != null) {
         hosts.merge(host, 1, Integer::sum);
       }

@@ -7,6 +7,7 @@ import dev.broadsheet.audit.JsonText.Scan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON that keeps to the rules (RFC 8259) from its bytes, in a fraction of a parser's time: a
@@ -24,29 +25,31 @@ final class PlainJson {
       Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
 
   private final byte[] json;
+  private final int end;
   private final EntryTexts texts;
   private final List<Scan> scans;
   private int at;
 
-  private PlainJson(byte[] json, EntryTexts texts, List<Scan> scans) {
-    this.json = json;
+  private PlainJson(Slice json, EntryTexts texts, List<Scan> scans) {
+    this.json = json.file();
+    this.at = json.start();
+    this.end = json.end();
     this.texts = texts;
     this.scans = scans;
   }
 
   /**
-   * Shows the strings of a file.
+   * Shows the strings of a file, or of a script in a page.
    *
-   * @param json in UTF-8
    * @return whether it could be read; if not, some may have been shown
    */
-  static boolean read(byte[] json, EntryTexts texts, Scan... scans) {
+  static boolean read(Slice json, EntryTexts texts, Scan... scans) {
     PlainJson reader = new PlainJson(json, texts, List.of(scans));
     if (!reader.value(new Place(null, ""), 0)) {
       return false;
     }
     reader.skipSpace();
-    return reader.at == json.length;
+    return reader.at == reader.end;
   }
 
   private boolean value(Place place, int depth) {
@@ -69,18 +72,25 @@ final class PlainJson {
       if (sign(at) != '"' || !toEndOfString()) {
         return false;
       }
-      String name = JsonString.decoded(new Slice(json, start, at - 1).toString());
+      String name = name(start, at - 1);
       skipSpace();
       if (name == null || sign(at++) != ':') {
         return false;
       }
       Place inside = new Place(place, name);
-      scans.forEach(scan -> scan.name(inside));
+      for (Scan scan : scans) {
+        scan.name(inside);
+      }
       if (!value(inside, depth)) {
         return false;
       }
     } while (isNext(','));
     return sign(at++) == '}';
+  }
+
+  private @Nullable String name(int start, int behind) {
+    String known = Names.OF_JSON.known(json, start, behind);
+    return known == null ? JsonString.decoded(new Slice(json, start, behind).toString()) : known;
   }
 
   private boolean list(Place place, int depth) {
@@ -109,20 +119,39 @@ final class PlainJson {
 
   private boolean string(Place place) {
     int start = at + 1;
-    if (!toEndOfString()) {
-      return false;
+    EscapedTexts.Known known = isEntry(place) ? texts.inJson().at(json, start, '"') : null;
+    if (known == null) {
+      return toEndOfString() && show(place, new Slice(json, start, at - 1));
     }
-    int end = at - 1;
+    at = start + known.text().length() + 1;
+    for (Scan scan : scans) {
+      if (scan.isEntry(place)) {
+        scan.entry(known.found());
+      }
+    }
+    return true;
+  }
+
+  private boolean isEntry(Place place) {
+    for (Scan scan : scans) {
+      if (scan.isEntry(place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean show(Place place, Slice text) {
     for (Scan scan : scans) {
       if (scan.wants(place)) {
-        String value = JsonString.decoded(new Slice(json, start, end).toString());
+        String value = JsonString.decoded(text.toString());
         if (value == null) {
           return false;
         }
         scan.string(place, value);
       }
       if (scan.isEntry(place)) {
-        EntryTexts.Found found = texts.inJson(new Slice(json, start, end));
+        EntryTexts.Found found = texts.inJson().in(text);
         if (found == null) {
           return false;
         }
@@ -135,12 +164,24 @@ final class PlainJson {
   // From the quotation mark that begins a string to behind the one that ends it.
   private boolean toEndOfString() {
     at++;
-    while (at < json.length && json[at] != '"') {
-      if (json[at++] == '\\' && !escape()) {
+    toMarkOrEscape();
+    while (sign(at) == '\\') {
+      at++;
+      if (!escape()) {
         return false;
       }
+      toMarkOrEscape();
     }
     return sign(at++) == '"';
+  }
+
+  private void toMarkOrEscape() {
+    byte[] signs = json;
+    int to = at;
+    while (to < end && signs[to] != '"' && signs[to] != '\\') {
+      to++;
+    }
+    at = to;
   }
 
   private boolean escape() {
@@ -156,9 +197,9 @@ final class PlainJson {
 
   private boolean wordOrNumber() {
     for (byte[] word : WORDS) {
-      int end = at + word.length;
-      if (end <= json.length && Arrays.equals(json, at, end, word, 0, word.length)) {
-        at = end;
+      int behind = at + word.length;
+      if (behind <= end && Arrays.equals(json, at, behind, word, 0, word.length)) {
+        at = behind;
         return true;
       }
     }
@@ -176,6 +217,6 @@ final class PlainJson {
   }
 
   private int sign(int index) {
-    return index < json.length ? json[index] : -1;
+    return index < end ? json[index] : -1;
   }
 }

@@ -3,12 +3,10 @@ package dev.broadsheet.audit;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Locale;
+import dev.broadsheet.audit.Tag.Attribute;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -69,17 +67,15 @@ final class PlainMarkup {
   /** Elements that say something even without attributes. */
   private static final Set<String> SPEAKING = Set.of("form", "script", "style", "svg");
 
-  /** Attributes that neither lead anywhere nor name a place: most of what pages have. */
-  private static final Set<String> IDLE = Set.of("alt", "class", "datetime", "dir", "lang", "role");
-
   private final byte[] page;
-  private final Document document = new Document("");
-  private Element parent = document;
+  private final @Nullable KnownTags known;
+  private final List<PlainTag> tags = new ArrayList<>();
   private int drawings;
   private int at;
 
-  private PlainMarkup(byte[] page) {
+  private PlainMarkup(byte[] page, @Nullable KnownTags known) {
     this.page = page;
+    this.known = known;
   }
 
   /**
@@ -87,12 +83,21 @@ final class PlainMarkup {
    *
    * @param page in UTF-8
    * @return the elements that have attributes, but for attributes that say nothing of addresses or
-   *     anchors, in the page's order and as children of the document, those of a drawing below its
-   *     {@code svg}; or null if the page is not plain
+   *     anchors, in the page's order; or null if the page is not plain
    */
-  static @Nullable Document read(byte[] page) {
-    PlainMarkup markup = new PlainMarkup(page);
-    return markup.read() ? markup.document : null;
+  static @Nullable List<PlainTag> read(byte[] page) {
+    return read(page, null);
+  }
+
+  /**
+   * Reads a page among many.
+   *
+   * @param known tags that stood in others, which are given as they are, and left out if they say
+   *     nothing; takes those of this one
+   */
+  static @Nullable List<PlainTag> read(byte[] page, @Nullable KnownTags known) {
+    PlainMarkup markup = new PlainMarkup(page, known);
+    return markup.read() ? markup.tags : null;
   }
 
   private boolean read() {
@@ -105,9 +110,7 @@ final class PlainMarkup {
   }
 
   private boolean toNextTag() {
-    while (at < page.length && page[at] != '<') {
-      at++;
-    }
+    at = to('<', at);
     return at < page.length;
   }
 
@@ -121,7 +124,7 @@ final class PlainMarkup {
       at++;
       return endTag();
     }
-    return isLetter(sign) && startTag();
+    return isLetter(sign) && (knownTag() || startTag());
   }
 
   private boolean declaration() {
@@ -137,12 +140,10 @@ final class PlainMarkup {
       at += 2;
       return sign(at++) == '>';
     }
-    if (drawings > 0 || !name(at + 1).equals("doctype")) {
+    if (drawings > 0 || !name(at + 1, endOfName(at + 1)).equals("doctype")) {
       return false;
     }
-    while (at < page.length && page[at] != '>') {
-      at++;
-    }
+    at = to('>', at);
     return sign(at++) == '>';
   }
 
@@ -150,29 +151,43 @@ final class PlainMarkup {
     if (!isLetter(sign(at))) {
       return false;
     }
-    String name = name(at);
-    at += name.length();
+    int start = at;
+    at = endOfName(start);
+    int end = at;
     skipSpace();
     if (sign(at++) != '>') {
       return false;
     }
-    if (drawings > 0) {
-      if (name.equals("svg")) {
-        drawings--;
-        parent = drawings == 0 ? document : parent;
-      }
-      return DRAWING.contains(name);
+    return drawings == 0 || endOfDrawn(name(start, end));
+  }
+
+  private boolean endOfDrawn(String name) {
+    drawings -= name.equals("svg") ? 1 : 0;
+    return DRAWING.contains(name);
+  }
+
+  private boolean knownTag() {
+    if (known == null || drawings > 0) {
+      return false;
     }
-    return true;
+    int end = Math.min(to('>', at) + 1, page.length);
+    KnownTags.Known before = known.at(page, at, end);
+    if (before == null) {
+      return false;
+    }
+    at = end;
+    PlainTag tag = before.tag();
+    return tag == null || tags.add(tag);
   }
 
   private boolean startTag() {
-    String name = name(at);
-    at += name.length();
+    int start = at;
+    at = endOfName(start);
+    String name = name(start, at);
     if (drawings > 0 ? !DRAWING.contains(name) : CHANGING.contains(name)) {
       return false;
     }
-    Attributes attributes = new Attributes();
+    List<Attribute> attributes = new ArrayList<>();
     while (true) {
       boolean space = isSpace(sign(at));
       skipSpace();
@@ -183,71 +198,90 @@ final class PlainMarkup {
       }
       if (sign == '/' && sign(at + 1) == '>') {
         at += 2;
-        return element(name, attributes, true);
+        return element(start, name, attributes, true);
       }
       if (!space || !attribute(attributes)) {
         return false;
       }
     }
-    return element(name, attributes, false);
+    return element(start, name, attributes, false);
   }
 
-  private boolean attribute(Attributes attributes) {
+  private boolean attribute(List<Attribute> attributes) {
     int start = at;
-    while (isNameSign(sign(at))) {
-      at++;
-    }
+    at = endOfName(start);
     if (at == start) {
       return false;
     }
-    String name = lower(start, at);
+    String key = name(start, at);
+    String name = MarkupRules.attribute(key);
+    boolean idle = MarkupRules.isIdle(name);
     String value = "";
     if (sign(at) == '=') {
-      int quote = sign(++at);
+      int quote = sign(at + 1);
       if (quote != '"' && quote != '\'') {
         return false;
       }
-      start = ++at;
-      boolean references = false;
-      while (at < page.length && page[at] != quote) {
-        references |= page[at] == '&';
-        at++;
-      }
+      start = at + 2;
+      at = to(quote, start);
       if (at == page.length) {
         return false;
       }
-      if (!IDLE.contains(name)) {
-        value = new String(page, start, at - start, UTF_8);
-        value = references ? Parser.unescapeEntities(value, true) : value;
-      }
+      value = idle ? value : value(start, at);
       at++;
     }
     // Of two attributes of one name, the first counts.
-    if (!IDLE.contains(name) && !attributes.hasKey(name)) {
-      attributes.put(name, value);
+    if (!idle && !has(attributes, key)) {
+      attributes.add(new Attribute(key, name, value));
     }
     return true;
   }
 
-  private boolean element(String name, Attributes attributes, boolean closed) {
+  private static boolean has(List<Attribute> attributes, String key) {
+    for (Attribute attribute : attributes) {
+      if (attribute.key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String value(int start, int end) {
+    int signs = 0;
+    boolean references = false;
+    for (int i = start; i < end; i++) {
+      signs |= page[i];
+      references |= page[i] == '&';
+    }
+    // What is in ASCII alone needs no decoding.
+    String value = new String(page, start, end - start, signs < 0 ? UTF_8 : ISO_8859_1);
+    return references ? unescaped(value, new Slice(page, start, end)) : value;
+  }
+
+  // HTML has the references of XML too, but for some numbers that it takes for other characters.
+  private static String unescaped(String value, Slice bytes) {
+    Slice plain = value.contains("&#") ? null : XmlText.decoded(bytes);
+    return plain == null ? Parser.unescapeEntities(value, true) : plain.toString();
+  }
+
+  private boolean element(int start, String name, List<Attribute> attributes, boolean closed) {
     boolean text = drawings == 0 && TEXT.contains(name);
-    int start = at;
+    boolean drawing = name.equals("svg");
+    int end = at;
     if (text && !textTo(name)) {
       return false;
     }
-    if (attributes.isEmpty() && !SPEAKING.contains(name)) {
-      return true;
+    PlainTag tag = null;
+    if (!attributes.isEmpty() || SPEAKING.contains(name)) {
+      Slice content = new Slice(page, end, at);
+      tag = new PlainTag(name, attributes, drawing || drawings > 0, content);
     }
-    Element element = new Element(name);
-    element.attributes().addAll(attributes);
-    parent.appendChild(element);
-    if (text) {
-      element.appendChild(new DataNode(new String(page, start, at - start, UTF_8)));
-    } else if (name.equals("svg") && !closed) {
-      drawings++;
-      parent = element;
+    drawings += drawing && !closed ? 1 : 0;
+    // In another page the same tag ends at the first sign of its end.
+    if (known != null && !text && drawings == 0 && to('>', start) == end - 1) {
+      tag = known.add(page, start, end, tag);
     }
-    return true;
+    return tag == null || tags.add(tag);
   }
 
   // A comment in a script may hold what looks like the script's end.
@@ -257,7 +291,7 @@ final class PlainMarkup {
         return false;
       }
       int end = at + 2 + name.length();
-      if (sign(at + 1) == '/' && end < page.length && lower(at + 2, end).equals(name)) {
+      if (sign(at + 1) == '/' && end < page.length && name(at + 2, end).equals(name)) {
         int sign = sign(end);
         return sign == '>' || isSpace(sign);
       }
@@ -266,16 +300,26 @@ final class PlainMarkup {
     return false;
   }
 
-  private String name(int start) {
-    int end = start;
-    while (isNameSign(sign(end))) {
-      end++;
+  private int to(int wanted, int from) {
+    byte[] signs = page;
+    int to = from;
+    while (to < signs.length && signs[to] != wanted) {
+      to++;
     }
-    return lower(start, end);
+    return to;
   }
 
-  private String lower(int start, int end) {
-    return new String(page, start, end - start, ISO_8859_1).toLowerCase(Locale.ROOT);
+  private int endOfName(int start) {
+    byte[] signs = page;
+    int end = start;
+    while (end < signs.length && isNameSign(signs[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  private String name(int start, int end) {
+    return Names.OF_MARKUP.lower(page, start, end);
   }
 
   private void skipSpace() {

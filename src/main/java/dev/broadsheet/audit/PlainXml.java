@@ -2,11 +2,14 @@ package dev.broadsheet.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.broadsheet.audit.Tag.Attribute;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +26,13 @@ final class PlainXml {
 
   private final byte[] xml;
   private final EntryTexts texts;
-  private final Document document = new Document("");
-  private Element parent = document;
+  private final List<Tag> tags = new ArrayList<>();
+  private final Deque<Open> open = new ArrayDeque<>();
+  private boolean begun;
   private int at;
+
+  /** An element that has not ended: its name as it is written and in lower case. */
+  private record Open(Slice tag, String name, boolean drawn) {}
 
   private PlainXml(byte[] xml, EntryTexts texts) {
     this.xml = xml;
@@ -37,11 +44,13 @@ final class PlainXml {
    *
    * @param xml in UTF-8
    * @param texts what was found in the texts of entries
-   * @return null if the file is not plain, or not well-formed
+   * @return the elements that have attributes, but for attributes that say nothing of addresses, or
+   *     whose text says something, in the file's order; null if the file is not plain, or not
+   *     well-formed
    */
-  static @Nullable Document read(byte[] xml, EntryTexts texts) {
+  static @Nullable List<Tag> read(byte[] xml, EntryTexts texts) {
     PlainXml reader = new PlainXml(xml, texts);
-    return reader.read() ? reader.document : null;
+    return reader.read() ? reader.tags : null;
   }
 
   private boolean read() {
@@ -58,90 +67,109 @@ final class PlainXml {
         return false;
       }
     }
-    return isOutside() && document.childNodeSize() == 1;
+    return open.isEmpty() && begun;
   }
 
   private boolean words(int start) {
-    if (isSpace(start, at)) {
-      return true;
-    }
-    if (isOutside()) {
-      return false;
-    }
-    // A text that is cut in two by an element is HTML no more than its pieces are.
-    boolean whole = parent.childNodeSize() == 0 && sign(at) == '<' && sign(at + 1) == '/';
-    Node node =
-        whole && FeedScan.isHtml(parent, MarkupScan.local(parent.normalName()))
-            ? entry(new Slice(xml, start, at))
-            : text(new Slice(xml, start, at));
-    if (node != null) {
-      parent.appendChild(node);
-    }
-    return node != null;
-  }
-
-  private @Nullable Node entry(Slice escaped) {
-    EntryTexts.Found found = texts.inXml(escaped);
-    return found == null ? null : new EntryText(found);
-  }
-
-  private static @Nullable Node text(Slice escaped) {
-    String text = XmlText.decoded(escaped.toString());
-    return text == null ? null : new TextNode(text);
-  }
-
-  private boolean isOutside() {
-    return parent.equals(document);
+    return isSpace(start, at) || (!open.isEmpty() && XmlText.isWellFormed(xml, start, at));
   }
 
   private boolean tag() {
     at++;
     if (sign(at) == '/') {
-      int start = ++at;
-      at = to('>', at);
-      boolean open = !isOutside() && text(start, at).equals(parent.tagName());
-      Element outer = parent.parent();
-      parent = outer == null ? document : outer;
-      return open && sign(at++) == '>';
+      Open ended = open.poll();
+      if (ended == null || !ended.tag().standsIn(xml, at + 1)) {
+        return false;
+      }
+      at += 1 + ended.tag().length();
+      return sign(at++) == '>';
     }
     int start = at;
     at = endOfName(at);
-    if (!isLetter(sign(start)) || (isOutside() && document.childNodeSize() > 0)) {
+    if (!isLetter(sign(start)) || (open.isEmpty() && begun)) {
       return false;
     }
-    Element element = parent.appendElement(text(start, at));
+    begun = true;
+    return element(new Slice(xml, start, at));
+  }
+
+  private boolean element(Slice tag) {
+    List<Attribute> attributes = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
     while (isSpace(sign(at))) {
       skipSpace();
-      if (isLetter(sign(at)) && !attribute(element)) {
+      if (isLetter(sign(at)) && !attribute(attributes, keys)) {
         return false;
       }
     }
-    if (sign(at) == '/') {
-      at++;
-    } else {
-      parent = element;
+    boolean empty = sign(at) == '/';
+    at += empty ? 1 : 0;
+    if (sign(at++) != '>') {
+      return false;
     }
-    return sign(at++) == '>';
+    String spelt = Names.OF_MARKUP.lower(xml, tag.start(), tag.end());
+    String name = Tag.local(spelt);
+    Open outer = open.peek();
+    boolean drawn = name.equals("svg") || (outer != null && outer.drawn());
+    XmlTag element = new XmlTag(name, attributes, outer == null ? "" : outer.name(), drawn);
+    if (!empty) {
+      open.push(new Open(tag, spelt, drawn));
+    }
+    if (FeedScan.isTextual(element)) {
+      return empty ? tags.add(element) : textual(element);
+    }
+    return attributes.isEmpty() || tags.add(element);
   }
 
-  private boolean attribute(Element element) {
+  // A text that is cut in two by an element is left to a parser.
+  private boolean textual(XmlTag element) {
+    int start = at;
+    EscapedTexts.Known known = FeedScan.isHtml(element) ? texts.inXml().at(xml, start, '<') : null;
+    at = known == null ? to('<', start) : start + known.text().length();
+    if (sign(at) != '<' || sign(at + 1) != '/') {
+      return false;
+    }
+    if (known != null) {
+      return tags.add(element.with(known.found()));
+    }
+    Slice text = new Slice(xml, start, at);
+    if (!FeedScan.isHtml(element)) {
+      return words(start) && tags.add(element.with(text));
+    }
+    EntryTexts.Found found = texts.inXml().in(text);
+    return found != null && tags.add(element.with(found));
+  }
+
+  private boolean attribute(List<Attribute> attributes, Set<String> keys) {
     int start = at;
     at = endOfName(at);
-    String name = text(start, at);
+    String key = text(start, at);
     int quote = sign(at + 1);
-    if (sign(at) != '=' || (quote != '"' && quote != '\'') || element.hasAttr(name)) {
+    if (sign(at) != '=' || (quote != '"' && quote != '\'') || !keys.add(key)) {
       return false;
     }
     start = at + 2;
     at = to(quote, start);
-    String raw = text(start, at);
-    String value = XmlText.decoded(raw);
-    // A parser makes spaces of other white space in an attribute.
-    if (value == null || raw.indexOf('\n') >= 0 || raw.indexOf('\t') >= 0 || at++ == xml.length) {
+    if (at == xml.length || !isValue(start, at)) {
       return false;
     }
-    element.attr(name, value);
+    String name = MarkupRules.attribute(key.toLowerCase(Locale.ROOT));
+    Slice value = MarkupRules.isIdle(name) ? null : XmlText.decoded(new Slice(xml, start, at));
+    if (value != null) {
+      attributes.add(new Attribute(key, name, value.toString()));
+    }
+    at++;
     return true;
+  }
+
+  // A parser makes spaces of other white space in an attribute.
+  private boolean isValue(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (xml[i] == '\n' || xml[i] == '\t') {
+        return false;
+      }
+    }
+    return XmlText.isWellFormed(xml, start, end);
   }
 
   private String text(int start, int end) {
@@ -149,8 +177,9 @@ final class PlainXml {
   }
 
   private int to(int wanted, int from) {
+    byte[] signs = xml;
     int to = from;
-    while (to < xml.length && xml[to] != wanted) {
+    while (to < signs.length && signs[to] != wanted) {
       to++;
     }
     return to;

@@ -3,12 +3,16 @@ package dev.broadsheet.audit;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.config.SiteConfig.AllowedHost;
 import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.output.Content;
 import dev.broadsheet.output.OutputFile;
 import dev.broadsheet.output.OutputTree;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks through every file of a site for what would make a browser contact another host without a
@@ -23,18 +28,21 @@ import java.util.stream.Collectors;
  * Each page that Broadsheet made is given the policy by which a browser keeps it to that.
  */
 public final class PrivacyAudit {
-  private final Origin origin;
+  private static final Comparator<InspectedFile> BY_PATH =
+      Comparator.comparing((InspectedFile file) -> file.file().path())
+          .thenComparing(file -> file.file().origin());
+
   private final Map<String, AllowedHost> allowed;
-  private final SharedFiles shared;
   private final SiteAddresses addresses;
-  private final EntryTexts texts;
+  private final FileInspector inspector;
   private final SourceTexts sources;
   private final Consumer<Problem> problems;
 
   /**
-   * @param tree the site's files, whose style sheets and scripts each page is taken to use
-   * @param planned the paths of pages that may be missing in it: those that are made later, and
-   *     those that could not be made for a reason that was told
+   * @param tree the site's files but for its pages; each page is taken to use their style sheets
+   *     and scripts
+   * @param planned the paths of its pages, those that could not be made among them: the reason was
+   *     told
    * @param config where the site is published, whose host is its own, and the hosts that it allows
    * @param sources what the files were made from, to say where a leak is to be mended
    * @param problems takes an error for each leak, and warnings of what a policy makes idle
@@ -45,16 +53,16 @@ public final class PrivacyAudit {
       SiteConfig config,
       SourceTexts sources,
       Consumer<Problem> problems) {
-    origin = new Origin(URI.create(config.baseUrl()).getHost().toLowerCase(Locale.ROOT));
+    Origin origin = new Origin(URI.create(config.baseUrl()).getHost().toLowerCase(Locale.ROOT));
     // A host that is allowed twice is allowed for the reason that was given first.
     allowed =
         config.privacy().allow().stream()
             .collect(Collectors.toMap(AllowedHost::host, host -> host, (first, again) -> first));
-    shared = SharedFiles.of(tree, allowed.keySet());
     Set<String> paths = new HashSet<>(planned);
     tree.files().forEach(file -> paths.add(file.path()));
     addresses = new SiteAddresses(config, paths);
-    texts = new EntryTexts(origin);
+    SharedFiles shared = SharedFiles.of(tree, allowed.keySet());
+    inspector = new FileInspector(origin, shared, addresses);
     this.sources = sources;
     this.problems = problems;
   }
@@ -66,91 +74,61 @@ public final class PrivacyAudit {
    * @return the files as they will be written, and whom they contact
    */
   public AuditedOutput audit(OutputTree tree) {
-    List<Inspected> inspected = tree.files().parallelStream().map(this::inspect).toList();
+    return judge(List.of(), tree);
+  }
 
+  /** Looks through a file; any number of threads may ask at a time. */
+  public InspectedFile inspect(OutputFile file) {
+    Findings found = inspector.inspect(file);
+    return new InspectedFile(
+        found.policy().isEmpty() ? file : secured(file, found.policy()), found);
+  }
+
+  /**
+   * Judges what was found in files, and in others that were not looked through yet.
+   *
+   * @param seen the files that were
+   * @param others the files that were not
+   * @return all files, and whom they contact
+   */
+  public AuditedOutput judge(List<InspectedFile> seen, OutputTree others) {
+    List<InspectedFile> inspected =
+        Stream.concat(seen.stream(), others.files().parallelStream().map(this::inspect))
+            .sorted(BY_PATH)
+            .toList();
+    OutputTree tree =
+        OutputTree.collect(inspected.stream().map(InspectedFile::file).toList(), problems);
+    // What isn't published, since something else has its place, says nothing of the site.
+    Set<OutputFile> published = Collections.newSetFromMap(new IdentityHashMap<>());
+    published.addAll(tree.files());
     ProofTally tally = new ProofTally();
-    LeakReport report = new LeakReport(sources, allowed, tally);
+    LeakReport leaks = new LeakReport(sources, allowed, tally);
     BlockedReport blocked = new BlockedReport();
     Map<String, String> policies = new TreeMap<>();
-    for (Inspected file : inspected) {
-      file.leaks().forEach(leak -> report.add(file.file(), leak));
-      file.blocked().forEach(what -> blocked.add(file.file(), what));
-      file.addTo(tally);
-      if (!file.policy().isEmpty()) {
-        policies.put(file.file().path(), file.policy());
+    List<FileLinks> links = new ArrayList<>(inspected.size());
+    for (InspectedFile file : inspected) {
+      if (!published.contains(file.file())) {
+        continue;
       }
+      Findings found = file.findings();
+      leaks.add(found);
+      blocked.add(found);
+      tally.add(found);
+      if (!found.policy().isEmpty()) {
+        policies.put(found.path(), found.policy());
+      }
+      links.add(found.leading());
     }
-    report.tell(problems);
+    leaks.tell(problems);
     blocked.tell(problems);
-    OutputTree secured = new OutputTree(inspected.stream().map(Inspected::file).toList());
-    List<FileLinks> links = inspected.stream().map(Inspected::leading).toList();
     return new AuditedOutput(
-        secured,
+        tree,
         Collections.unmodifiableMap(policies),
         tally.proof(),
         new SiteLinks(addresses, links));
   }
 
-  /**
-   * A file and what was found in it.
-   *
-   * @param type its media type; empty where it can name no address
-   * @param links how many links lead to each other host
-   * @param leading what leads to files of the site
-   * @param policy the policy that it was given, or empty
-   * @param blocked what its policy makes idle
-   */
-  private record Inspected(
-      OutputFile file,
-      String type,
-      List<Leak> leaks,
-      Map<String, Integer> links,
-      FileLinks leading,
-      String policy,
-      Set<String> blocked) {
-
-    void addTo(ProofTally tally) {
-      if (isPage(type)) {
-        tally.page(links);
-      } else if (!type.isEmpty()) {
-        tally.file();
-      }
-      if (!policy.isEmpty()) {
-        tally.policy(policy);
-      }
-    }
-  }
-
-  private Inspected inspect(OutputFile file) {
-    String type = FileScan.typeOf(file.path());
-    LeakCollector leaks = new LeakCollector(origin, texts);
-    if (isPage(type)) {
-      return page(file, type, leaks);
-    }
-    LinkScan scan = new LinkScan(texts);
-    FileScan.file(type, file.bytes(), leaks, scan);
-    FileLinks leading = scan.in(file, addresses);
-    return new Inspected(file, type, leaks.all(), Map.of(), leading, "", Set.of());
-  }
-
-  private Inspected page(OutputFile file, String type, LeakCollector leaks) {
-    LinkScan scan = new LinkScan(texts);
-    OutgoingLinks outgoing = new OutgoingLinks(origin);
-    ContentSecurityPolicy permitted = new ContentSecurityPolicy(shared, origin);
-    new MarkupScan(leaks).page(file.bytes(), scan, outgoing, permitted);
-    Map<String, Integer> links = outgoing.hosts();
-    FileLinks leading = scan.in(file, addresses);
-    // A page that an editor wrote in HTML is published byte for byte.
-    if (isPage(FileScan.typeOf(file.origin()))) {
-      return new Inspected(file, type, leaks.all(), links, leading, "", Set.of());
-    }
-    String policy = permitted.text();
-    byte[] bytes = PolicyMeta.insert(file.bytes(), policy);
-    return new Inspected(
-        file.with(bytes), type, leaks.all(), links, leading, policy, leaks.allBlocked());
-  }
-
-  private static boolean isPage(String type) {
-    return type.equals("text/html");
+  private static OutputFile secured(OutputFile page, String policy) {
+    return page.with(Content.of(PolicyMeta.insert(page.bytes(), policy)));
   }
 }

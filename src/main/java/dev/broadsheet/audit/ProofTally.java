@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -28,24 +27,22 @@ final class ProofTally {
   private int files;
   private int policies;
 
-  /** Adds a page with its links. */
-  void page(Map<String, Integer> outgoing) {
-    pages++;
-    outgoing.forEach((host, count) -> links.merge(host, count, Integer::sum));
+  /** Adds what was found in a file, but for whom it contacts. */
+  void add(Findings found) {
+    if (found.ofPage()) {
+      pages++;
+      found.outgoing().forEach((host, count) -> links.merge(host, count, Integer::sum));
+    } else if (!found.type().isEmpty()) {
+      files++;
+    }
+    if (!found.policy().isEmpty()) {
+      policies++;
+      policy(found.policy());
+    }
   }
 
-  /** Adds a file that is no page. */
-  void file() {
-    files++;
-  }
-
-  /**
-   * Adds a page's policy.
-   *
-   * @param text directives as Content-Security-Policy Level 3 has them, section 2.2.1
-   */
-  void policy(String text) {
-    policies++;
+  // Directives are written as Content-Security-Policy Level 3 has them, section 2.2.1.
+  private void policy(String text) {
     for (String directive : text.split("; ", -1)) {
       String[] words = directive.split(" ", -1);
       SortedSet<String> sources = policy.computeIfAbsent(words[0], name -> new TreeSet<>());

@@ -8,8 +8,10 @@ import dev.broadsheet.diagnostic.Suggestion;
 import dev.broadsheet.output.SitePath;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,20 +19,43 @@ import org.jspecify.annotations.Nullable;
 final class SiteAddresses {
   private static final String INDEX = "index.html";
 
+  private final String site;
   private final String authority;
   private final String base;
   private final UrlStyle style;
   private final Set<String> paths;
+  private final Map<String, Destination> served;
 
   /**
    * @param paths the site's files, from its root
    */
   SiteAddresses(SiteConfig config, Set<String> paths) {
-    URI url = URI.create(config.baseUrl());
+    this.site = config.baseUrl();
+    URI url = URI.create(site);
     this.authority = authority(url.getScheme(), url.getRawAuthority());
     this.base = url.getPath();
     this.style = config.urls();
     this.paths = paths;
+    this.served = served(paths);
+  }
+
+  // A server gives the index of a folder, with or without a slash behind it.
+  private static Map<String, Destination> served(Set<String> paths) {
+    Map<String, Destination> served = new HashMap<>();
+    for (String path : paths) {
+      Destination file = new Destination(path, true);
+      served.put(path, file);
+      if (path.equals(INDEX)) {
+        served.put("", file);
+      } else if (path.endsWith("/" + INDEX)) {
+        String folder = path.substring(0, path.length() - INDEX.length() - 1);
+        served.put(folder + "/", file);
+        if (!paths.contains(folder)) {
+          served.put(folder, file);
+        }
+      }
+    }
+    return served;
   }
 
   /**
@@ -48,6 +73,14 @@ final class SiteAddresses {
    * @param from the file that it stands in
    */
   @Nullable Destination of(String address, String from) {
+    if (address.startsWith(site) && isPlain(address, site.length())) {
+      return served(address.substring(site.length()));
+    }
+    String near = fromFolder(address, from);
+    return near == null ? read(address, from) : reached(near);
+  }
+
+  private @Nullable Destination read(String address, String from) {
     String url = UrlScheme.asRead(address);
     url = cut(cut(url, '#'), '?');
     int colon = UrlScheme.end(url);
@@ -88,37 +121,53 @@ final class SiteAddresses {
     if (path == null) {
       return new Destination(PercentEncoding.decode(reference), false);
     }
-    // A tree of files is read from a disk too, where nobody gives the index of a folder.
+    return reached(path);
+  }
+
+  // A tree of files is read from a disk too, where nobody gives the index of a folder.
+  private Destination reached(String path) {
     return style == UrlStyle.FILE ? new Destination(path, paths.contains(path)) : served(path);
   }
 
-  // A server gives the index of a folder, with or without a slash behind it.
   private Destination served(String path) {
-    if (path.isEmpty() || path.endsWith("/")) {
-      return new Destination(path + INDEX, paths.contains(path + INDEX));
+    Destination file = served.get(path);
+    if (file != null) {
+      return file;
     }
-    boolean folder = !paths.contains(path) && paths.contains(path + "/" + INDEX);
-    return folder
-        ? new Destination(path + "/" + INDEX, true)
-        : new Destination(path, paths.contains(path));
+    boolean folder = path.isEmpty() || path.endsWith("/");
+    return new Destination(folder ? path + INDEX : path, false);
+  }
+
+  // Most links of a site are written so plainly that they need no more than to be put behind the
+  // folder that they go up to; null where one isn't.
+  private static @Nullable String fromFolder(String address, String from) {
+    int folder = from.lastIndexOf('/') + 1;
+    int start = 0;
+    while (folder > 0 && address.startsWith("../", start)) {
+      folder = from.lastIndexOf('/', folder - 2) + 1;
+      start += 3;
+    }
+    return address.isEmpty() || !isPlain(address, start)
+        ? null
+        : from.substring(0, folder).concat(address.substring(start));
+  }
+
+  // Whether what follows is a path by which nothing but itself is meant.
+  private static boolean isPlain(String address, int start) {
+    char before = '/';
+    for (int i = start; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean dots = before == '/' && (c == '.' || c == '/');
+      if (dots || c <= ' ' || c == '\\' || c == '%' || c == '#' || c == '?' || c == ':') {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   /** Returns the path from the site's root; null where it leads out of it. */
   private static @Nullable String withoutDots(String folder, String path) {
-    String above = folder;
-    String rest = path.startsWith("/") ? path.substring(1) : path;
-    while (rest.startsWith("../") && !above.isEmpty()) {
-      above = above.substring(0, Math.max(above.lastIndexOf('/'), 0));
-      rest = rest.substring(3);
-    }
-    boolean plain = !rest.startsWith(".") && !rest.contains("/.") && !rest.contains("//");
-    if (plain && !rest.startsWith("/")) {
-      return above.isEmpty() ? rest : above + "/" + rest;
-    }
-    return withoutAllDots(above, rest);
-  }
-
-  private static @Nullable String withoutAllDots(String folder, String path) {
     List<String> parts = new ArrayList<>();
     for (String part : (folder + "/" + path).split("/", -1)) {
       if (part.equals("..")) {

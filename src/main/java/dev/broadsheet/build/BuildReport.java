@@ -2,23 +2,20 @@ package dev.broadsheet.build;
 
 import dev.broadsheet.audit.PrivacyProof.Contact;
 import dev.broadsheet.diagnostic.Problem;
-import dev.broadsheet.document.FoundEmbed;
 import dev.broadsheet.publish.PublishReport;
 import dev.broadsheet.report.Schedule;
-import dev.broadsheet.site.Article;
 import dev.broadsheet.site.Due;
-import dev.broadsheet.site.Site;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a build did.
  *
- * @param editions what was published, first in the main language
- * @param pages how many pages it has
+ * @param counts how much there is in the site
  * @param contacted the hosts that its pages contact besides their own, as the settings allow
  * @param schedule when the next builds are due
  * @param files what happened to its files
@@ -26,32 +23,35 @@ import java.util.stream.Stream;
  * @param problems the warnings
  */
 public record BuildReport(
-    List<Site> editions,
-    int pages,
+    SiteCounts counts,
     List<Contact> contacted,
     Schedule schedule,
     PublishReport files,
     Duration took,
     List<Problem> problems) {
 
+  /** Returns whether a build at a moment would have made the same of the same sources. */
+  boolean holdsAt(Instant now) {
+    Due next = schedule.next();
+    return !now.isBefore(schedule.now()) && (next == null || now.isBefore(next.at()));
+  }
+
+  /** Returns the report on a build that found nothing to do. */
+  BuildReport again(Duration time) {
+    PublishReport untouched = new PublishReport(0, files.written() + files.unchanged(), 0);
+    return new BuildReport(counts, contacted, schedule, untouched, time, problems);
+  }
+
   /** Returns it all in one line. */
   public String summary() {
-    List<Article> articles =
-        editions.stream()
-            .flatMap(site -> Stream.concat(site.articles().stream(), site.pages().stream()))
-            .toList();
-    List<FoundEmbed> embeds =
-        articles.stream().flatMap(article -> article.document().embeds().stream()).toList();
-    int posts = embeds.stream().mapToInt(found -> found.embed().posts().size()).sum();
-    int cards = (int) embeds.stream().filter(found -> found.embed().posts().isEmpty()).count();
     String line =
         String.format(
             Locale.ROOT,
             "%s, %s, %s, %s in %.1f s; files: %d written, %d unchanged, %d removed",
-            count(pages, "page"),
-            count(articles.size(), "article"),
-            count(posts, "quoted post"),
-            count(cards, "card"),
+            count(counts.pages(), "page"),
+            count(counts.articles(), "article"),
+            count(counts.posts(), "quoted post"),
+            count(counts.cards(), "card"),
             took.toMillis() / 1000.0,
             files.written(),
             files.unchanged(),
@@ -60,8 +60,7 @@ public record BuildReport(
   }
 
   private String withheld() {
-    int withheld = editions.get(0).withheld().paths().size();
-    return withheld == 0 ? "" : "; " + withheld + " withheld";
+    return counts.withheld() == 0 ? "" : "; " + counts.withheld() + " withheld";
   }
 
   private String due() {
@@ -76,7 +75,7 @@ public record BuildReport(
           case NEWS -> "take from the news";
         };
     return "; the next build is due %s, to %s %s"
-        .formatted(next.at().atZone(editions.get(0).config().timeZone()), what, next.file());
+        .formatted(next.at().atZone(ZoneId.of(counts.timeZone())), what, next.file());
   }
 
   private String contacts() {

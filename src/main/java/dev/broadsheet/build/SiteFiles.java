@@ -10,17 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Brings together all that a site consists of. */
+/** Brings together what a site consists of besides its pages. */
 final class SiteFiles {
   private SiteFiles() {}
 
   static List<OutputFile> of(
-      List<RenderedPage> pages,
-      List<RenderedPage> feeds,
-      List<RenderedPage> index,
-      AssetManifest assets) {
-    List<OutputFile> files = new ArrayList<>(ofPages(pages));
-    files.addAll(ofPages(feeds));
+      List<RenderedPage> feeds, List<RenderedPage> index, AssetManifest assets) {
+    List<OutputFile> files = new ArrayList<>(ofPages(feeds));
     files.addAll(ofPages(index));
     Stream.concat(assets.content().values().stream(), assets.theme().values().stream())
         .forEach(asset -> add(files, asset));
@@ -46,7 +42,7 @@ final class SiteFiles {
     files.add(new OutputFile(asset.permalink().outputPath(), asset.bytes(), asset.origin()));
   }
 
-  private static OutputFile file(RenderedPage page) {
+  static OutputFile file(RenderedPage page) {
     byte[] bytes = page.text().getBytes(StandardCharsets.UTF_8);
     return new OutputFile(page.permalink().outputPath(), bytes, page.origin(), page.generated());
   }

@@ -68,11 +68,8 @@ final class ImageFields {
    */
   static ImageSettings settings(FieldValues values, Location file) {
     Read read = values.get(IMAGES, USUAL);
+    Location images = values.places().ofKey(IMAGES.key());
     return new ImageSettings(
-        read.widths(),
-        read.quality(),
-        read.webp(),
-        read.cards(),
-        values.keyLocations().getOrDefault(IMAGES.key(), file));
+        read.widths(), read.quality(), read.webp(), read.cards(), images == null ? file : images);
   }
 }

@@ -58,7 +58,7 @@ final class SiteConfigFields {
   private static final Field<String> ALLOWED_HOST =
       Field.required(
           "host",
-          new FormatType<>("a host", SettingsText::host),
+          new FormatType<>("a host", SettingsText::host, "^[^\\s:/*]+$"),
           "its name, such as media.example.org",
           "name",
           "domain");
@@ -140,7 +140,8 @@ final class SiteConfigFields {
   static final Field<String> BASE_URL =
       Field.required(
           "baseUrl",
-          new FormatType<>("a web address", SettingsText::baseUrl),
+          new FormatType<>(
+              "a web address", SettingsText::baseUrl, "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s?#]+$"),
           "where the site will be published, such as https://example.org/");
   static final Field<ZoneId> TIME_ZONE =
       Field.optional(

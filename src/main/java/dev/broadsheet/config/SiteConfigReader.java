@@ -8,6 +8,7 @@ import dev.broadsheet.config.SiteConfig.PrivacySettings;
 import dev.broadsheet.data.DataValue.Mapping;
 import dev.broadsheet.data.FieldValues;
 import dev.broadsheet.data.KeyedType.Keyed;
+import dev.broadsheet.data.Schema;
 import dev.broadsheet.data.SwitchType.Switched;
 import dev.broadsheet.data.YamlReader;
 import dev.broadsheet.diagnostic.Location;
@@ -33,6 +34,11 @@ public final class SiteConfigReader {
   private static final String NO_ADDRESS = "https://site.invalid/";
 
   private SiteConfigReader() {}
+
+  /** Returns the keys that the settings may have. */
+  public static Schema schema() {
+    return SiteConfigFields.SCHEMA;
+  }
 
   /**
    * Reads the settings.
@@ -75,7 +81,7 @@ public final class SiteConfigReader {
         ImageFields.settings(values, mapping.location()),
         new HostingSettings(
             values.get(SiteConfigFields.HOSTING, List.of()),
-            values.keyLocations().get(SiteConfigFields.HOSTING.key())),
+            values.places().ofKey(SiteConfigFields.HOSTING.key())),
         values.get(SiteConfigFields.COPYRIGHT),
         values.get(SiteConfigFields.PARAMS, Map.of()),
         languages(values.get(SiteConfigFields.LANGUAGES, List.of()), language, problems),

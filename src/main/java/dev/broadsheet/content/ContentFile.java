@@ -25,8 +25,15 @@ public record ContentFile(
     SECTION_INDEX,
     /** A Markdown file of the {@code authors} folder: the profile of an author. */
     AUTHOR,
+    /** A file of the {@code data} folder, which is read and not published. */
+    DATA,
     /** Anything else: an image, a document, a file to copy. */
     ASSET
+  }
+
+  /** Returns whether it is a text of the site, in Markdown. */
+  public boolean isText() {
+    return kind != Kind.ASSET && kind != Kind.DATA;
   }
 
   /** Returns the folder's path from the content folder, empty for the content folder itself. */

@@ -30,6 +30,9 @@ public final class ContentScanner {
 
   private static final String MARKDOWN = ".md";
 
+  /** What the content paths of all data files begin with. */
+  public static final String DATA = "data/";
+
   private final ProjectFolders folders;
   private final List<SiteConfig> editions;
   private final Consumer<Problem> problems;
@@ -119,13 +122,21 @@ public final class ContentScanner {
     }
     String composed = Normalizer.normalize(path, Normalizer.Form.NFC);
     String name = composed.substring(composed.lastIndexOf('/') + 1);
-    if (name.toLowerCase(Locale.ROOT).endsWith(MARKDOWN)) {
+    boolean data = composed.startsWith(DATA);
+    boolean markdown = name.toLowerCase(Locale.ROOT).endsWith(MARKDOWN);
+    if (markdown && !data) {
       files.add(text(composed, name, onDisk, shown(path)));
-    } else {
-      String main = editions.get(0).language();
-      files.add(
-          new ContentFile(composed, shown(path), onDisk, ContentFile.Kind.ASSET, main, composed));
+      return;
     }
+    if (markdown) {
+      problem(
+          path,
+          "an article can't lie in the folder of data, of which nothing is published",
+          "move it to another folder of the content folder");
+    }
+    ContentFile.Kind kind = data ? ContentFile.Kind.DATA : ContentFile.Kind.ASSET;
+    String main = editions.get(0).language();
+    files.add(new ContentFile(composed, shown(path), onDisk, kind, main, composed));
   }
 
   private ContentFile text(String path, String name, Path onDisk, String shown) {

@@ -34,21 +34,24 @@ public final class SourceReader {
    *     found in the same run; null where it can't be read
    */
   public static @Nullable SourceText read(Path onDisk, String shown, Consumer<Problem> problems) {
-    byte[] bytes;
     try {
-      bytes = Files.readAllBytes(onDisk);
+      return decode(Files.readAllBytes(onDisk), shown, problems);
     } catch (IOException e) {
-      problems.accept(
-          Problem.error(
-              Location.ofFile(shown),
-              "the file can't be read",
-              "check that it is still there and that you may read it"));
+      problems.accept(unreadable(shown));
       return null;
     }
-    return decode(bytes, shown, problems);
   }
 
-  private static SourceText decode(byte[] bytes, String shown, Consumer<Problem> problems) {
+  /** Returns the problem of a file that can't be read. */
+  public static Problem unreadable(String shown) {
+    return Problem.error(
+        Location.ofFile(shown),
+        "the file can't be read",
+        "check that it is still there and that you may read it");
+  }
+
+  /** Returns the text of a file whose bytes were read; all else is as in {@link #read}. */
+  public static SourceText decode(byte[] bytes, String shown, Consumer<Problem> problems) {
     Charset wide = utf16(bytes);
     if (wide != null) {
       problems.accept(

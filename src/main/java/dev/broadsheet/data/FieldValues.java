@@ -53,14 +53,9 @@ public final class FieldValues {
     return value.location();
   }
 
-  /** Returns where each key stands, in the order of the file. */
-  public Map<String, Location> keyLocations() {
-    return keys;
-  }
-
-  /** Returns where the values stand. */
+  /** Returns where the keys and values stand. */
   public Places places() {
-    return new Places(written);
+    return new Places.Written(keys, written);
   }
 
   /** Returns whether all required fields are there and could be read. */

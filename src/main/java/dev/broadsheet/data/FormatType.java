@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected what it must be, with the article
  * @param reader reads the text
+ * @param pattern what all of its texts match, for those who check while an editor types; it lets
+ *     more pass than the reader, and has no more signs than JavaScript knows; may be empty
  */
-public record FormatType<T>(String expected, Reader<T> reader) implements FieldType<T> {
+public record FormatType<T>(String expected, Reader<T> reader, String pattern)
+    implements FieldType<T> {
+
+  /** Creates the type of a text that only its reader can tell from others. */
+  public FormatType(String expected, Reader<T> reader) {
+    this(expected, reader, "");
+  }
 
   /** Reads text of one form. */
   @FunctionalInterface

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageTag {
   /** The type of a key whose value is one, in its canonical spelling. */
   public static final FormatType<String> TYPE =
-      new FormatType<>("a language tag", LanguageTag::read);
+      new FormatType<>(
+          "a language tag", LanguageTag::read, "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$");
 
   private static final int LONGEST_LANGUAGE = 3;
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A whole address on the web: {@code http} or {@code https}, with a host (RFC 3986). */
 public final class WebAddress {
   /** The type of a key whose value is one. */
-  public static final FieldType<URI> TYPE = new FormatType<>("a web address", WebAddress::read);
+  public static final FieldType<URI> TYPE =
+      new FormatType<>("a web address", WebAddress::read, "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s]+$");
 
   private WebAddress() {}
 

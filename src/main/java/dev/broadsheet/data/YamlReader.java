@@ -4,6 +4,7 @@ import dev.broadsheet.data.DataValue.Mapping;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -20,12 +21,37 @@ public final class YamlReader implements DataReader {
 
   @Override
   public @Nullable Mapping read(SourceText source, int start, int end, Consumer<Problem> problems) {
+    return read(source, start, end, problems, values -> values.keys(start));
+  }
+
+  /**
+   * Reads a whole file.
+   *
+   * @param problems is told what can't be read
+   * @return what is in it, of whatever kind; null where it is not valid
+   */
+  public static @Nullable DataValue readFile(SourceText source, Consumer<Problem> problems) {
+    return readFile(source, source.start(), problems);
+  }
+
+  /** Reads a file from an offset on. */
+  static @Nullable DataValue readFile(SourceText source, int start, Consumer<Problem> problems) {
+    int end = source.text().length();
+    return read(source, start, end, problems, values -> values.value(start));
+  }
+
+  private static <T> @Nullable T read(
+      SourceText source,
+      int start,
+      int end,
+      Consumer<Problem> problems,
+      Function<YamlValues, T> document) {
     String yaml = source.text().substring(start, end);
     CodePointOffsets offsets = new CodePointOffsets(yaml, start);
     YamlSyntaxProblem syntax = new YamlSyntaxProblem(source, start, end);
     try {
       var events = new Parse(SETTINGS).parseString(yaml).iterator();
-      return new YamlValues(events, source, offsets, problems).document(start, end);
+      return document.apply(new YamlValues(events, source, offsets, problems));
     } catch (DataRefusedException e) {
       problems.accept(e.problem());
     } catch (MarkedYamlEngineException e) {

@@ -52,11 +52,29 @@ final class YamlValues {
     this.problems = problems;
   }
 
-  /** Reads the only document of a stream; the bounds are those of an empty one. */
-  Mapping document(int start, int end) {
+  /** Reads the only document of a stream, which must be keys; the place is that of an empty one. */
+  Mapping keys(int start) {
+    DataValue root = value(start);
+    if (root instanceof Mapping mapping) {
+      return mapping;
+    }
+    if (root instanceof Scalar scalar && scalar.kind() == ScalarKind.NOTHING) {
+      return new Mapping(List.of(), source.at(start, start));
+    }
+    int colon = root instanceof Scalar scalar ? scalar.text().indexOf(':') : -1;
+    throw refused(
+        root.location(),
+        "expected keys with values, not " + root.describe(),
+        colon > 0
+            ? "put a space behind the colon"
+            : "write each key on a line of its own: title: The headline");
+  }
+
+  /** Reads the only document of a stream; the place is that of an empty one. */
+  DataValue value(int start) {
     Event event = nextOf(Event.ID.DocumentStart, Event.ID.StreamEnd);
     if (event.getEventId() == Event.ID.StreamEnd) {
-      return new Mapping(List.of(), source.at(start, start));
+      return new Scalar("", ScalarKind.NOTHING, source.at(start, start));
     }
     DataValue root = value(events.next(), 0);
     Event further = nextOf(Event.ID.DocumentStart, Event.ID.StreamEnd);
@@ -74,19 +92,7 @@ final class YamlValues {
                     YamlLine.at(anchor.location()).quoteHint()));
           }
         });
-    if (root instanceof Mapping mapping) {
-      return mapping;
-    }
-    if (root instanceof Scalar scalar && scalar.kind() == ScalarKind.NOTHING) {
-      return new Mapping(List.of(), source.at(start, start));
-    }
-    int colon = root instanceof Scalar scalar ? scalar.text().indexOf(':') : -1;
-    throw refused(
-        root.location(),
-        "expected keys with values, not " + root.describe(),
-        colon > 0
-            ? "put a space behind the colon"
-            : "write each key on a line of its own: title: The headline");
+    return root;
   }
 
   private Event nextOf(Event.ID one, Event.ID other) {

@@ -2,6 +2,7 @@ package dev.broadsheet.diagnostic;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -34,8 +35,13 @@ public final class ProblemPrinter {
    */
   public static String print(Collection<Problem> problems) {
     StringBuilder text = new StringBuilder();
-    problems.stream().sorted(BY_PLACE).forEach(problem -> print(problem, text));
+    inOrder(problems).forEach(problem -> print(problem, text));
     return text.toString();
+  }
+
+  /** Returns the problems by file, line and column. */
+  public static List<Problem> inOrder(Collection<Problem> problems) {
+    return problems.stream().sorted(BY_PLACE).toList();
   }
 
   private static void print(Problem problem, StringBuilder text) {

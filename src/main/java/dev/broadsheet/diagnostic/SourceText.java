@@ -13,6 +13,13 @@ public final class SourceText {
   private final String file;
   private final String text;
   private int[] lineStarts = {};
+  private Seen seen = new Seen(-1, 0, 0, "");
+
+  /**
+   * The place that was asked for last. Files of machines may be one line long, and are read from
+   * front to back: so each line is cut out once, and each character counted once.
+   */
+  private record Seen(int lineStart, int offset, int column, String line) {}
 
   /**
    * @param file the file as the editor knows it, relative to the project, with {@code /}
@@ -57,12 +64,14 @@ public final class SourceText {
     }
     from = Math.min(from, lineEnd);
     int to = Math.max(from, Math.min(end, lineEnd));
-    return new Location(
-        file,
-        line + 1,
-        text.codePointCount(lineStart, from) + 1,
-        text.codePointCount(from, to),
-        text.substring(lineStart, lineEnd));
+    Seen last = seen;
+    boolean known = last.lineStart == lineStart;
+    boolean ahead = known && last.offset <= from;
+    int column =
+        text.codePointCount(ahead ? last.offset : lineStart, from) + (ahead ? last.column : 1);
+    String lineText = known ? last.line : text.substring(lineStart, lineEnd);
+    seen = new Seen(lineStart, from, column, lineText);
+    return new Location(file, line + 1, column, text.codePointCount(from, to), lineText);
   }
 
   /** Returns the place of one line, marked from its first to its last visible character. */

@@ -30,10 +30,12 @@ final class BlockRenderer {
 
   private final Rendering rendering;
   private final Headings headings;
+  private final PullQuotes pullQuotes;
 
-  BlockRenderer(Rendering rendering, Headings headings) {
+  BlockRenderer(Rendering rendering, Headings headings, PullQuotes pullQuotes) {
     this.rendering = rendering;
     this.headings = headings;
+    this.pullQuotes = pullQuotes;
   }
 
   VisitHandler<?>[] handlers() {
@@ -42,12 +44,12 @@ final class BlockRenderer {
       new VisitHandler<>(com.vladsch.flexmark.ast.Heading.class, this::heading),
       new VisitHandler<>(Paragraph.class, this::paragraph),
       new VisitHandler<>(BlockQuote.class, this::blockQuote),
-      new VisitHandler<>(BulletList.class, node -> block("ul", node)),
+      new VisitHandler<>(BulletList.class, node -> rendering.block("ul", node)),
       new VisitHandler<>(OrderedList.class, this::orderedList),
       new VisitHandler<>(BulletListItem.class, this::listItem),
       new VisitHandler<>(OrderedListItem.class, this::listItem),
       new VisitHandler<>(TaskListItem.class, this::taskItem),
-      new VisitHandler<>(DefinitionList.class, node -> block("dl", node)),
+      new VisitHandler<>(DefinitionList.class, node -> rendering.block("dl", node)),
       new VisitHandler<>(DefinitionTerm.class, node -> element("dt", node)),
       new VisitHandler<>(DefinitionItem.class, node -> element("dd", node)),
       new VisitHandler<>(FencedCodeBlock.class, this::fencedCode),
@@ -56,6 +58,7 @@ final class BlockRenderer {
       new VisitHandler<>(HtmlBlock.class, this::html),
       new VisitHandler<>(HtmlCommentBlock.class, this::comment),
       new VisitHandler<>(Reference.class, node -> {}),
+      new VisitHandler<>(AbbreviationLine.class, node -> {}),
       new VisitHandler<>(EmbedBlock.class, rendering::embeds),
     };
   }
@@ -106,15 +109,23 @@ final class BlockRenderer {
   }
 
   private void blockQuote(BlockQuote quote) {
-    Alert alert = Alert.of(quote);
-    if (alert == null) {
-      block("blockquote", quote);
+    MarkedQuote marked = MarkedQuote.of(quote);
+    if (marked == null) {
+      rendering.block("blockquote", quote);
       return;
     }
-    rendering.out().line().raw("<div class=\"alert alert-" + alert.kind() + "\">\n");
+    marked.removeMarker();
+    if (marked.kind().isAlert()) {
+      alert(quote, marked.kind().key());
+    } else {
+      pullQuotes.render(marked);
+    }
+  }
+
+  private void alert(BlockQuote quote, String kind) {
+    rendering.out().line().raw("<div class=\"alert alert-" + kind + "\">\n");
     rendering.out().raw("<p class=\"alert-title\">");
-    rendering.out().hole(new BodyPart.Word("alert." + alert.kind(), "")).raw("</p>\n");
-    alert.removeMarker();
+    rendering.out().hole(new BodyPart.Word("alert." + kind, "")).raw("</p>\n");
     rendering.children(quote);
     rendering.out().line().raw("</div>\n");
   }
@@ -198,12 +209,6 @@ final class BlockRenderer {
     if (source.indexOf("-->") != source.length() - 3) {
       html(block);
     }
-  }
-
-  private void block(String tag, Node node) {
-    rendering.out().line().raw("<" + tag + ">\n");
-    rendering.children(node);
-    rendering.out().line().raw("</" + tag + ">\n");
   }
 
   private void element(String tag, Node node) {

@@ -2,6 +2,7 @@ package dev.broadsheet.document;
 
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.embed.Embed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of an article's HTML: finished markup, or a hole that rendering fills. */
@@ -36,6 +37,15 @@ public sealed interface BodyPart {
       boolean block,
       Location location)
       implements BodyPart {}
+
+  /**
+   * Words of the article that stand large beside it. A page shows them; whatever is read from its
+   * beginning to its end, such as a feed or the text that is searched, has them already.
+   *
+   * @param paragraphs the words
+   * @param source whose they are; empty where nothing says so
+   */
+  record Pull(List<String> paragraphs, String source) implements BodyPart {}
 
   /** A quoted post or a card, drawn by its template. */
   record Embedded(Embed embed, Location location) implements BodyPart {}

@@ -4,12 +4,14 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.dataset.DataLinks;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
 import dev.broadsheet.embed.EmbedReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads Markdown. Immutable; one may serve any number of threads. */
@@ -42,15 +44,24 @@ public final class DocumentParser {
    * @param language the text's language, for its quotation marks
    */
   public ParsedDocument parse(SourceText source, int start, Locale language) {
+    return parse(source, start, language, DataLinks.NONE);
+  }
+
+  /**
+   * Reads a text of a site, as {@link #parse(SourceText, int, Locale)} does.
+   *
+   * @param data the data that it may show
+   */
+  public ParsedDocument parse(SourceText source, int start, Locale language, DataLinks data) {
     try {
-      return read(source, start, language);
+      return read(source, start, language, data);
     } catch (StackOverflowError e) {
       // The grammar itself recurses, before there is a tree whose depth could be measured.
       return tooDeep(source.at(start, start));
     }
   }
 
-  private ParsedDocument read(SourceText source, int start, Locale language) {
+  private ParsedDocument read(SourceText source, int start, Locale language, DataLinks data) {
     BasedSequence text = BasedSequence.of(source.text());
     Document document = parser.parse(text.subSequence(start, text.length()));
     Node deep = NestingDepth.firstTooDeep(document);
@@ -58,9 +69,10 @@ public final class DocumentParser {
       return tooDeep(source.at(deep.getStartOffset(), deep.getEndOffset()));
     }
     Outline outline = outlined ? OutlineReader.read(source, document) : Outline.NONE;
-    Rendering rendering = new Rendering(source, new Typographer(language), document);
+    Rendering rendering = new Rendering(source, new Typographer(language), document, data);
     new EmbedFinder(parser, embedReader, rendering).replaceIn(document);
     EmbedRows.join(document);
+    DataBlock.replaceIn(document, data);
     SectionBlock.nest(document);
     rendering.children(document);
     return rendering.finish(outline);
@@ -75,6 +87,15 @@ public final class DocumentParser {
                 + " deep in each other",
             "take out signs like >, - and * that are not meant");
     return new ParsedDocument(
-        List.of(), List.of(), Set.of(), List.of(), List.of(), 0, Outline.NONE, List.of(problem));
+        Body.of(List.of()),
+        List.of(),
+        List.of(),
+        Set.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        0,
+        Outline.NONE,
+        List.of(problem));
   }
 }

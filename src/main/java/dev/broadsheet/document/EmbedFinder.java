@@ -157,8 +157,10 @@ final class EmbedFinder {
   }
 
   private static @Nullable Pasted pasted(Node node, Node last) {
-    if (node instanceof BlockQuote) {
-      return QuotedText.of(node);
+    if (node instanceof BlockQuote quote) {
+      MarkedQuote marked = MarkedQuote.of(quote);
+      // The sign says what it is, whoever is named beneath it.
+      return marked == null || marked.kind().isAlert() ? QuotedText.of(node) : null;
     }
     // WordPress says in a comment what a block shows.
     if (node instanceof HtmlBlock || node instanceof HtmlCommentBlock) {

@@ -1,14 +1,7 @@
 package dev.broadsheet.document;
 
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.ast.Code;
-import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
@@ -61,7 +54,7 @@ final class Headings {
 
   /** Returns the heading's anchor: {@code {#its-own}} at its end, or one made from its words. */
   String id(com.vladsch.flexmark.ast.Heading heading) {
-    return ids.computeIfAbsent(heading, h -> anchors.of(text(h)));
+    return ids.computeIfAbsent(heading, h -> anchors.of(typed.all(h)));
   }
 
   /**
@@ -83,36 +76,9 @@ final class Headings {
     last = Math.min(6, level);
     // A quotation's headings are not the article's.
     if (heading.getAncestorOfType(BlockQuote.class) == null) {
-      all.add(new Heading(last, id(heading), text(heading)));
+      all.add(new Heading(last, id(heading), typed.all(heading)));
     }
     return last;
-  }
-
-  /** Returns the words of a heading, without the numbers of its footnotes. */
-  private String text(Node heading) {
-    StringBuilder text = new StringBuilder();
-    collect(heading, text);
-    return text.toString().strip();
-  }
-
-  private void collect(Node node, StringBuilder text) {
-    for (Node child : node.getChildren()) {
-      if (child instanceof Text words) {
-        text.append(typed.of(words, 0, words.getChars().length()));
-      } else if (child instanceof Code code) {
-        text.append(code.getText());
-      } else if (child instanceof HtmlEntity) {
-        text.append(child.getChars().unescape());
-      } else if (child instanceof AutoLink link) {
-        text.append(link.getText());
-      } else if (child instanceof MailLink mail) {
-        text.append(mail.getText());
-      } else if (child instanceof SoftLineBreak || child instanceof HardLineBreak) {
-        text.append(' ');
-      } else if (!(child instanceof Footnote)) {
-        collect(child, text);
-      }
-    }
   }
 
   List<Heading> all() {

@@ -56,16 +56,28 @@ final class InlineRenderer {
   private void text(Text node) {
     String source = node.getChars().toString();
     if (linkDepth > 0) {
-      rendering.words(rendering.typed().of(node, 0, source.length()));
+      words(node, source, 0, source.length());
       return;
     }
     for (AutoLinks.Part part : AutoLinks.cut(source)) {
       if (part.url() == null) {
-        rendering.words(rendering.typed().of(node, part.start(), part.end()));
+        words(node, source, part.start(), part.end());
       } else {
         link(source.substring(part.start(), part.end()), Hrefs.external(part.url()));
       }
     }
+  }
+
+  private void words(Text node, String source, int start, int end) {
+    int from = start;
+    for (Abbreviations.Use use : rendering.abbreviations().in(source, start, end)) {
+      rendering.words(rendering.typed().of(node, from, use.start()));
+      rendering.out().raw("<abbr title=\"").text(use.meaning()).raw("\">");
+      rendering.words(rendering.typed().of(node, use.start(), use.end()));
+      rendering.out().raw("</abbr>");
+      from = use.end();
+    }
+    rendering.words(rendering.typed().of(node, from, end));
   }
 
   /** CommonMark 0.31, section 6.1: line ends become spaces, one space is taken off both ends. */

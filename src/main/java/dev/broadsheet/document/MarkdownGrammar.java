@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * The Markdown that Broadsheet reads: CommonMark with GitHub's tables, strikethrough and task
- * lists, footnotes, and definition lists.
+ * lists, footnotes, definition lists, and abbreviations.
  */
 final class MarkdownGrammar {
   static final DataHolder OPTIONS = options();
@@ -24,6 +24,7 @@ final class MarkdownGrammar {
   /** Returns a parser; it is immutable and may be shared between threads. */
   static Parser parser() {
     return Parser.builder(OPTIONS)
+        .customBlockParserFactory(new AbbreviationParser.Factory())
         .customInlineParserFactory(LinearInlineParser::new)
         // Flexmark adds it only to an inline parser of its own.
         .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())

@@ -3,6 +3,7 @@ package dev.broadsheet.document;
 import dev.broadsheet.embed.Embed;
 import dev.broadsheet.embed.MediaCard;
 import dev.broadsheet.embed.QuotedPost;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,8 +47,12 @@ public final class PlainText {
    * @param most how many characters are enough; the last word may be cut
    */
   public static String of(ParsedDocument document, int most) {
+    return of(document.body().parts(), most);
+  }
+
+  static String of(List<BodyPart> body, int most) {
     PlainText plain = new PlainText(most);
-    for (BodyPart part : document.body()) {
+    for (BodyPart part : body) {
       if (plain.text.length() >= most) {
         break;
       }

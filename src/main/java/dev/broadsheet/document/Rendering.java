@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.broadsheet.dataset.DataLinks;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.SourceText;
@@ -17,9 +18,12 @@ import dev.broadsheet.embed.PostPicture;
 import dev.broadsheet.embed.QuotedPost;
 import dev.broadsheet.embed.Recognised;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One document on its way to HTML: what its renderers share. */
@@ -31,6 +35,7 @@ final class Rendering implements EmbedFinder.Remarks {
   private final Headings headings;
   private final List<FoundEmbed> embeds = new ArrayList<>();
   private final List<UnsureQuote> unsure = new ArrayList<>();
+  private final SortedMap<String, String> dataFiles = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Node> foreign = new ArrayList<>();
   private final ForeignTags foreignTags = new ForeignTags(this);
@@ -38,17 +43,20 @@ final class Rendering implements EmbedFinder.Remarks {
   private final NodeVisitor visitor = new NodeVisitor();
   private final ReferenceRepository references;
   private final NoteRenderer notes;
+  private final Abbreviations abbreviations;
+  private final PullQuotes pullQuotes = new PullQuotes(this);
   private int words;
 
-  Rendering(SourceText source, Typographer typographer, Document document) {
+  Rendering(SourceText source, Typographer typographer, Document document, DataLinks data) {
     this.source = source;
     references = Parser.REFERENCES.get(document);
     typed = new TypedWords(typographer);
     headings = new Headings(document, anchors, typed);
     notes = new NoteRenderer(this);
-    visitor.addHandlers(new BlockRenderer(this, headings).handlers());
+    abbreviations = new Abbreviations(document, this);
+    visitor.addHandlers(new BlockRenderer(this, headings, pullQuotes).handlers());
     visitor.addHandlers(new InlineRenderer(this).handlers());
-    visitor.addHandlers(new TableRenderer(this).handlers());
+    visitor.addHandlers(new TableRenderer(this, data).handlers());
     visitor.addHandlers(notes.handlers());
   }
 
@@ -67,6 +75,13 @@ final class Rendering implements EmbedFinder.Remarks {
     foreignTags.closeTo(depth);
   }
 
+  /** Renders what a node holds as the lines of an element. */
+  void block(String tag, Node node) {
+    out.line().raw("<" + tag + ">\n");
+    children(node);
+    out.line().raw("</" + tag + ">\n");
+  }
+
   BodyWriter out() {
     return out;
   }
@@ -77,6 +92,10 @@ final class Rendering implements EmbedFinder.Remarks {
 
   TypedWords typed() {
     return typed;
+  }
+
+  Abbreviations abbreviations() {
+    return abbreviations;
   }
 
   /** Adds HTML that the author wrote. */
@@ -107,15 +126,28 @@ final class Rendering implements EmbedFinder.Remarks {
   }
 
   Location at(Node node) {
-    return source.at(node.getStartOffset(), node.getEndOffset());
+    return at(node.getChars());
+  }
+
+  Location at(BasedSequence chars) {
+    return source.at(chars.getStartOffset(), chars.getEndOffset());
+  }
+
+  /** Notes that a data file has a say in what the document shows, and what was in it. */
+  void dependOn(String dataFile, String fingerprint) {
+    dataFiles.put(dataFile, fingerprint);
+  }
+
+  void report(Problem problem) {
+    problems.add(problem);
   }
 
   void error(Node node, String message, String hint) {
-    problems.add(Problem.error(at(node), message, hint));
+    report(Problem.error(at(node), message, hint));
   }
 
   void warning(Node node, String message, String hint) {
-    problems.add(Problem.warning(at(node), message, hint));
+    report(Problem.warning(at(node), message, hint));
   }
 
   @Override
@@ -170,12 +202,16 @@ final class Rendering implements EmbedFinder.Remarks {
     List<BodyPart> body =
         out.parts(foreign.isEmpty() ? markup : new ForeignMarkup(this).clean(markup));
     fragments.forEach(this::checkFragment);
+    pullQuotes.check(body);
+    abbreviations.check();
     return new ParsedDocument(
-        body,
+        Body.of(body),
+        ParsedDocument.references(body),
         headings.all(),
         anchors.all(),
         List.copyOf(embeds),
         List.copyOf(unsure),
+        Collections.unmodifiableMap(dataFiles),
         words,
         outline,
         List.copyOf(problems));

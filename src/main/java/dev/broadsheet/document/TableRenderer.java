@@ -8,14 +8,18 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.VisitHandler;
+import dev.broadsheet.dataset.DataLinks;
+import dev.broadsheet.dataset.DataTable;
 
 /** Renders tables, each in a box that scrolls by itself where the screen is too narrow. */
 final class TableRenderer {
   private final Rendering rendering;
+  private final DataLinks data;
   private int tables;
 
-  TableRenderer(Rendering rendering) {
+  TableRenderer(Rendering rendering, DataLinks data) {
     this.rendering = rendering;
+    this.data = data;
   }
 
   VisitHandler<?>[] handlers() {
@@ -26,25 +30,41 @@ final class TableRenderer {
       new VisitHandler<>(TableRow.class, node -> rows("tr", node)),
       new VisitHandler<>(TableSeparator.class, node -> {}),
       new VisitHandler<>(TableCell.class, this::cell),
+      new VisitHandler<>(DataBlock.class, this::dataTable),
     };
   }
 
   private void table(TableBlock table) {
+    open();
+    rendering.children(table);
+    close();
+  }
+
+  private void dataTable(DataBlock block) {
+    DataTable table = block.table(rendering, data);
+    if (table == null) {
+      return;
+    }
+    open();
+    DataRows.write(rendering, block.link(), table);
+    close();
+  }
+
+  private void open() {
     BodyWriter out = rendering.out();
     out.line().raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
     tables++;
     out.hole(new BodyPart.Word("table", Integer.toString(tables))).raw("\">\n<table>\n");
-    rendering.children(table);
-    out.line().raw("</table>\n</div>\n");
+  }
+
+  private void close() {
+    rendering.out().line().raw("</table>\n</div>\n");
   }
 
   private void rows(String tag, Node node) {
-    if (node.getFirstChild() == null) {
-      return;
+    if (node.getFirstChild() != null) {
+      rendering.block(tag, node);
     }
-    rendering.out().line().raw("<" + tag + ">\n");
-    rendering.children(node);
-    rendering.out().line().raw("</" + tag + ">\n");
   }
 
   private void cell(TableCell cell) {

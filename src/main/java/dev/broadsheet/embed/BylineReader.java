@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class BylineReader {
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_HANDLE = 320;
-  private static final String[] DASHES = {"—", "–", "―", "‒", "--"};
 
   private final FlatText paragraph;
   private final String text;
@@ -150,22 +149,8 @@ final class BylineReader {
     return at == from || at == 0 || text.charAt(at - 1) == '\n';
   }
 
-  /** Returns whether a line begins as a byline does. */
-  static boolean startsWithDash(String line) {
-    return dashAt(line.stripLeading(), 0) != null;
-  }
-
   private @Nullable String dashAt(int offset) {
-    return dashAt(text, offset);
-  }
-
-  private static @Nullable String dashAt(String text, int offset) {
-    for (String dash : DASHES) {
-      if (text.startsWith(dash, offset)) {
-        return dash;
-      }
-    }
-    return null;
+    return Dash.at(text, offset);
   }
 
   /** Takes in the address of the post where it stands behind the date; null if more follows. */

@@ -46,7 +46,7 @@ final class Doubt {
     if (goesOnBehindPost(quote)) {
       return WORDS_BEHIND;
     }
-    return BylineReader.startsWithDash(last)
+    return Dash.at(last.stripLeading(), 0) != null
             && linksToPost(paragraph.slice(start, Integer.MAX_VALUE))
         ? NO_HANDLE
         : null;

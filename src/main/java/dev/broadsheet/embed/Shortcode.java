@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param named the arguments with a name
  * @param end where the call ends
  */
-record Shortcode(String name, List<String> values, Map<String, String> named, int end) {
+public record Shortcode(String name, List<String> values, Map<String, String> named, int end) {
   private static final List<String[]> SIGNS =
       List.of(
           new String[] {"{{<", ">}}"},
@@ -31,7 +31,7 @@ record Shortcode(String name, List<String> values, Map<String, String> named, in
               + "(?:\"(?<double>[^\"]*+)\"|'(?<single>[^']*+)'|(?<bare>[^\\s\"']++))");
 
   /** Returns the call that begins at an offset, or null. */
-  static @Nullable Shortcode at(String text, int start) {
+  public static @Nullable Shortcode at(String text, int start) {
     for (String[] signs : SIGNS) {
       if (text.startsWith(signs[0], start)) {
         int close = text.indexOf(signs[1], start + signs[0].length());

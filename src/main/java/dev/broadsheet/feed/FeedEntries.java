@@ -1,7 +1,7 @@
 package dev.broadsheet.feed;
 
 import dev.broadsheet.diagnostic.Problem;
-import dev.broadsheet.page.Feed;
+import dev.broadsheet.page.PlannedFeed;
 import dev.broadsheet.render.PageRenderer;
 import dev.broadsheet.site.Article;
 import dev.broadsheet.site.Permalink;
@@ -29,7 +29,7 @@ final class FeedEntries {
     this.problems = problems;
   }
 
-  List<FeedEntry> of(Feed feed) {
+  List<FeedEntry> of(PlannedFeed feed) {
     return feed.articles().stream()
         .map(article -> entries.computeIfAbsent(article.permalink(), p -> entry(article)))
         .toList();

@@ -2,7 +2,9 @@ package dev.broadsheet.feed;
 
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.page.Feed;
+import dev.broadsheet.page.FeedPlan;
 import dev.broadsheet.page.Page;
+import dev.broadsheet.page.PlannedFeed;
 import dev.broadsheet.page.SiteView;
 import dev.broadsheet.page.Translations;
 import dev.broadsheet.render.EditionRenderer;
@@ -76,16 +78,17 @@ public final class FeedMaker {
   }
 
   private void feeds() {
-    view.feeds().parallelStream()
+    FeedPlan.of(site).parallelStream()
         .flatMap(this::forms)
         .filter(Objects::nonNull)
         .forEachOrdered(files::add);
   }
 
-  private Stream<@Nullable RenderedPage> forms(Feed feed) {
-    List<FeedEntry> of = entries.of(feed);
+  private Stream<@Nullable RenderedPage> forms(PlannedFeed planned) {
+    Feed feed = planned.feed();
+    List<FeedEntry> of = entries.of(planned);
     Instant updated =
-        feed.articles().stream()
+        planned.articles().stream()
             .map(article -> moments.instant(Moments.changed(article)))
             .max(Comparator.naturalOrder())
             .orElse(Instant.EPOCH);

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The parts of addresses that an editor can choose. */
 final class Addresses {
   static final FieldType<String> SLUG =
-      new FormatType<>("the last part of an address", Addresses::slug);
-  static final FieldType<String> ALIAS = new FormatType<>("a path of the site", Addresses::alias);
+      new FormatType<>("the last part of an address", Addresses::slug, "^[^\\s/?#]+$");
+  static final FieldType<String> ALIAS =
+      new FormatType<>("a path of the site", Addresses::alias, "^/(?!/)[^\\s?#]*$");
 
   private Addresses() {}
 

@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param team whether an author is several people; only of profiles
  * @param canonical the address of the original where this is a copy, or null
  * @param params free values for templates: strings, numbers, booleans, lists and maps
- * @param locations where each key stands, for problems that are found later
- * @param places where each value stands, likewise
+ * @param places where each key and value stands, for problems that are found later
  */
 public record FrontMatter(
     String title,
@@ -57,8 +56,35 @@ public record FrontMatter(
     boolean team,
     @Nullable String canonical,
     Map<String, Object> params,
-    Map<String, Location> locations,
     Places places) {
+
+  /** Returns this header with places that are equal to its own. */
+  public FrontMatter with(Places equalPlaces) {
+    return new FrontMatter(
+        title,
+        date,
+        updated,
+        authors,
+        tags,
+        summary,
+        image,
+        lang,
+        slug,
+        draft,
+        expires,
+        aliases,
+        template,
+        order,
+        featured,
+        toc,
+        corrections,
+        sources,
+        links,
+        team,
+        canonical,
+        params,
+        equalPlaces);
+  }
 
   /**
    * @param src the file, relative to the article, or from the content folder with a leading slash

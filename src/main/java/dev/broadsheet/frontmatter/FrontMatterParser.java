@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the header of an article, or of another Markdown file: YAML 1.2 between lines of {@code
@@ -18,6 +19,16 @@ import java.util.function.Consumer;
  */
 public final class FrontMatterParser {
   private FrontMatterParser() {}
+
+  /** Returns the keys that an article may have. */
+  public static Schema schema() {
+    return FrontMatterFields.ARTICLE;
+  }
+
+  /** Returns the keys that the profile of an author may have. */
+  public static Schema profileSchema() {
+    return FrontMatterFields.PROFILE;
+  }
 
   /**
    * Reads an article's header.
@@ -35,6 +46,19 @@ public final class FrontMatterParser {
   /** Reads the header of the profile of an author, which has keys of its own, in the same way. */
   public static ParsedHeader parseProfile(SourceText source, Consumer<Problem> problems) {
     return parse(FrontMatterFields.PROFILE, source, problems);
+  }
+
+  /**
+   * Returns a header as it stands, whatever its keys, for who reads those of other tools.
+   *
+   * @param problems is told why there is none to be read
+   * @return the keys and values, and where the text behind them begins; null where none can be read
+   */
+  public static @Nullable HeaderData data(SourceText source, Consumer<Problem> problems) {
+    FrontMatterSplitter.Split split = FrontMatterSplitter.split(source, problems);
+    Mapping data =
+        split == null ? null : split.reader().read(source, split.start(), split.end(), problems);
+    return split == null || data == null ? null : new HeaderData(data, split.bodyStart());
   }
 
   private static ParsedHeader parse(Schema schema, SourceText source, Consumer<Problem> problems) {
@@ -87,7 +111,6 @@ public final class FrontMatterParser {
         values.get(FrontMatterFields.TEAM, false),
         canonical == null ? null : canonical.toString(),
         values.get(FrontMatterFields.PARAMS, Map.of()),
-        values.keyLocations(),
         values.places());
   }
 }

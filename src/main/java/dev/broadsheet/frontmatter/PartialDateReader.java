@@ -29,7 +29,8 @@ final class PartialDateReader {
               + " ?([Zz]|[+-]\\d{2}(?::?\\d{2})?)?)?)?)?");
 
   /** The type of a key whose value is a date. */
-  static final FieldType<PartialDate> TYPE = new FormatType<>("a date", PartialDateReader::read);
+  static final FieldType<PartialDate> TYPE =
+      new FormatType<>("a date", PartialDateReader::read, "^(?:" + DATE.pattern() + ")$");
 
   private PartialDateReader() {}
 

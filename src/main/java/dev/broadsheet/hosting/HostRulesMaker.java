@@ -104,7 +104,7 @@ final class HostRulesMaker {
   }
 
   private static boolean isLasting(OutputFile file) {
-    return HashedName.isOf(file.path(), file.bytes());
+    return HashedName.isOf(file.path(), file::bytes);
   }
 
   /** Returns the name of a feed, else the extension with its dot, empty where there is none. */

@@ -47,7 +47,7 @@ final class ArticleLinks {
     ArticleLinks links = new ArticleLinks(config);
     List<LinkedPlace> all = new ArrayList<>();
     for (ContentFile file : ContentScanner.scan(folders, config, problems).files()) {
-      if (file.kind() != ContentFile.Kind.ASSET) {
+      if (file.isText()) {
         SourceText text = SourceReader.read(file.onDisk(), file.shown(), problems);
         if (text != null) {
           all.addAll(links.in(text, Locale.forLanguageTag(file.language())));
@@ -63,7 +63,7 @@ final class ArticleLinks {
     Map<String, Location> places = new LinkedHashMap<>();
     header(header.frontMatter(), text, places);
     StringBuilder html = new StringBuilder();
-    for (BodyPart part : document.body()) {
+    for (BodyPart part : document.body().parts()) {
       if (part instanceof BodyPart.Markup markup) {
         html.append(markup.html());
       } else if (part instanceof BodyPart.Embedded embedded) {

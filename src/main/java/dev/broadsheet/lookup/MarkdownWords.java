@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * tables and strikethrough, footnotes and definition lists would take for a sign is escaped, and
  * nothing else, so that the source reads well.
  */
-final class MarkdownWords {
+public final class MarkdownWords {
   private static final String SIGNS = "\\`*[]<~|";
   private static final Pattern REFERENCE = Pattern.compile("&(?:#\\w{1,8}|[A-Za-z]\\w{0,31});");
   // Headings, lists, quotations, definitions, and the lines that rule, underline or make tables.
@@ -47,7 +47,7 @@ final class MarkdownWords {
   }
 
   /** Returns words that stand at the start of a line. */
-  static String lineStart(String words) {
+  public static String lineStart(String words) {
     var block = BLOCK_START.matcher(words);
     if (!block.lookingAt()) {
       return escaped(words);
@@ -60,7 +60,7 @@ final class MarkdownWords {
   }
 
   /** Returns words that stand within a line. */
-  static String escaped(String words) {
+  public static String escaped(String words) {
     StringBuilder escaped = new StringBuilder(words.length() + 8);
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -81,12 +81,12 @@ final class MarkdownWords {
    *
    * @param words its words, already Markdown
    */
-  static String link(String words, String url) {
+  public static String link(String words, String url) {
     return "[" + words + "](" + target(url) + ")";
   }
 
   /** Returns an address as the target of a link. */
-  static String target(String url) {
+  public static String target(String url) {
     StringBuilder target = new StringBuilder(url.length());
     for (int i = 0; i < url.length(); i++) {
       if (url.charAt(i) == '&' && isReference(url, i)) {

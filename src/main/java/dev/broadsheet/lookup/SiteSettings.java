@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads {@code site.yml} for its time zone and language; what is wrong in it a build says. */
-final class SiteSettings {
+public final class SiteSettings {
   private SiteSettings() {}
 
   /**
@@ -16,7 +16,7 @@ final class SiteSettings {
    *
    * @param content the folder that it lies in
    */
-  static SiteConfig read(Path content) {
+  public static SiteConfig read(Path content) {
     Path file = content.resolve("site.yml");
     SourceText text =
         Files.exists(file) ? SourceReader.read(file, "site.yml", problem -> {}) : null;

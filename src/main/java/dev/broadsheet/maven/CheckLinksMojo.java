@@ -1,16 +1,12 @@
 package dev.broadsheet.maven;
 
-import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.diagnostic.Problem;
 import dev.broadsheet.diagnostic.ProblemPrinter;
 import dev.broadsheet.lookup.LinkRequest;
 import dev.broadsheet.lookup.LinkRequest.Outcome;
 import dev.broadsheet.lookup.TimeLimits;
-import java.io.File;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -25,22 +21,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * is a warning.
  */
 @Mojo(name = "check-links", requiresProject = false, threadSafe = true)
-public final class CheckLinksMojo extends AbstractMojo {
-  /** The folder that paths in messages are relative to. */
-  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-  private File base;
-
-  /** The folder of {@code site.yml} and the articles. */
-  @Parameter(property = "broadsheet.content", defaultValue = "${basedir}/content", required = true)
-  private File content;
-
-  /** The folder that what was found is remembered in, as {@code links.json}. */
-  @Parameter(
-      property = "broadsheet.reports",
-      defaultValue = "${basedir}/target/broadsheet",
-      required = true)
-  private File reports;
-
+public final class CheckLinksMojo extends BroadsheetMojo {
   /** For how many days an answer is good; with 0, every link is asked again. */
   @Parameter(property = "broadsheet.links.days", defaultValue = "7")
   private int days;
@@ -54,13 +35,10 @@ public final class CheckLinksMojo extends AbstractMojo {
   private boolean strict;
 
   @Override
-  public void execute() throws MojoFailureException, MojoExecutionException {
-    Path articles = path(content);
-    ProjectFolders folders =
-        new ProjectFolders(path(base), articles, articles, articles, path(reports));
+  void run() throws MojoFailureException, MojoExecutionException {
     LinkRequest request =
         new LinkRequest(
-            folders,
+            sources(),
             TimeLimits.DEFAULT,
             Duration.ofMillis(pause),
             Duration.ofDays(days),
@@ -85,9 +63,5 @@ public final class CheckLinksMojo extends AbstractMojo {
     if (!problems.isEmpty()) {
       getLog().warn("problems:\n" + problems);
     }
-  }
-
-  private static Path path(File file) {
-    return file.toPath().toAbsolutePath().normalize();
   }
 }

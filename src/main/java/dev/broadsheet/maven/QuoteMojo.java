@@ -5,7 +5,6 @@ import dev.broadsheet.lookup.Endpoints;
 import dev.broadsheet.lookup.QuoteRequest;
 import dev.broadsheet.lookup.QuoteRequest.Outcome;
 import java.io.File;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -20,15 +19,7 @@ import org.jspecify.annotations.Nullable;
  * alternative text; where not, it is left empty, and the next build asks the editor for it.
  */
 @Mojo(name = "quote", requiresProject = false, threadSafe = true)
-public final class QuoteMojo extends AbstractMojo {
-  /** The folder that paths in messages are relative to. */
-  @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-  private File base;
-
-  /** The folder of {@code site.yml}, whose time zone and language are those of the dates. */
-  @Parameter(property = "broadsheet.content", defaultValue = "${basedir}/content", required = true)
-  private File content;
-
+public final class QuoteMojo extends BroadsheetMojo {
   /** The address of a post or film, to be printed as Markdown. */
   @Parameter(property = "url")
   private @Nullable String url;
@@ -49,13 +40,10 @@ public final class QuoteMojo extends AbstractMojo {
   private @Nullable String endpoints;
 
   @Override
-  public void execute() throws MojoFailureException {
+  void run() throws MojoFailureException {
     try {
       QuoteRequest request =
-          new QuoteRequest(
-              base.toPath().toAbsolutePath().normalize(),
-              content.toPath().toAbsolutePath().normalize(),
-              Endpoints.parse(endpoints));
+          new QuoteRequest(sources().base(), sources().content(), Endpoints.parse(endpoints));
       show(request.answer(url, file == null ? null : file.toPath(), dryRun));
     } catch (IllegalArgumentException e) {
       throw new MojoFailureException(e.getMessage(), e);

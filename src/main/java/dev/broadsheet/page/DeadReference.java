@@ -1,7 +1,8 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.asset.ContentPath;
 import dev.broadsheet.content.ContentFile;
+import dev.broadsheet.content.ContentPath;
+import dev.broadsheet.content.ContentScanner;
 import dev.broadsheet.diagnostic.Excerpt;
 import dev.broadsheet.diagnostic.Location;
 import dev.broadsheet.diagnostic.Problem;
@@ -34,6 +35,14 @@ final class DeadReference {
           place,
           subject + "out of the content folder",
           "put the file into the content folder, best beside the article");
+    }
+    if (path.startsWith(ContentScanner.DATA) && targets.isFile(path)) {
+      return Problem.error(
+          place,
+          subject + "to the folder of data, of which nothing is published",
+          "a table of it is a paragraph of its own: [The caption](/"
+              + path
+              + "); to offer the file itself, put it beside the article");
     }
     if (targets.isWithheld(path)) {
       return Problem.error(

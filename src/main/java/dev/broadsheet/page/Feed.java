@@ -1,8 +1,6 @@
 package dev.broadsheet.page;
 
-import dev.broadsheet.site.Article;
 import dev.broadsheet.site.Permalink;
-import java.util.List;
 
 /**
  * The feed of a page with a list of articles.
@@ -10,9 +8,8 @@ import java.util.List;
  * @param title what it is called
  * @param lang its language (BCP 47)
  * @param home the page that it is the feed of
- * @param articles what is in it, newest first; each has a date
  */
-public record Feed(String title, String lang, Permalink home, List<Article> articles) {
+public record Feed(String title, String lang, Permalink home) {
 
   /** Returns the address of its Atom form. */
   public Permalink atom() {

@@ -13,20 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Decides which feeds a site has. */
-final class FeedPlan {
+public final class FeedPlan {
   private final SiteConfig config;
-  private final List<Feed> feeds = new ArrayList<>();
+  private final List<PlannedFeed> feeds = new ArrayList<>();
 
   private FeedPlan(SiteConfig config) {
     this.config = config;
   }
 
   /** Returns all feeds, first the site's own, which is always there. */
-  static List<Feed> of(Site site) {
+  public static List<PlannedFeed> of(Site site) {
     FeedPlan plan = new FeedPlan(site.config());
     Permalink home = new Permalinks(site.config()).index("");
-    plan.feeds.add(
-        new Feed(plan.config.title(), plan.config.language(), home, plan.newest(site.articles())));
+    Feed own = new Feed(plan.config.title(), plan.config.language(), home);
+    plan.feeds.add(new PlannedFeed(own, plan.newest(site.articles())));
     if (plan.has(FeedKind.SECTIONS)) {
       plan.sections(site.sections());
     }
@@ -55,7 +55,7 @@ final class FeedPlan {
   private void add(String title, String lang, Permalink home, List<Article> articles) {
     List<Article> newest = newest(articles);
     if (!newest.isEmpty()) {
-      feeds.add(new Feed(title + " – " + config.title(), lang, home, newest));
+      feeds.add(new PlannedFeed(new Feed(title + " – " + config.title(), lang, home), newest));
     }
   }
 

@@ -65,7 +65,7 @@ public final class LinkCheck {
   }
 
   private void document(ParsedDocument document, ContentFile file) {
-    for (BodyPart part : document.body()) {
+    for (BodyPart part : document.references()) {
       if (part instanceof BodyPart.Link link) {
         link(link, file);
       } else if (part instanceof BodyPart.Picture picture) {
@@ -87,8 +87,8 @@ public final class LinkCheck {
     if (!fragment.isEmpty()
         && !fragment.equals("top")
         && target.document() != null
-        && !target.document().body().isEmpty()
-        && !target.document().anchors().contains(fragment)) {
+        && !target.document().anchors().contains(fragment)
+        && !target.document().body().parts().isEmpty()) {
       problems.accept(
           Problem.error(
               link.location(),

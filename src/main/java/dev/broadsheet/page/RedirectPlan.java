@@ -69,7 +69,7 @@ final class RedirectPlan {
   }
 
   private void warn(String alias, Article article, String why, String hint) {
-    Location location = article.frontMatter().locations().get("aliases");
+    Location location = article.frontMatter().places().ofKey("aliases");
     problems.accept(
         Problem.warning(
             location == null ? Location.ofFile(article.source().shown()) : location,

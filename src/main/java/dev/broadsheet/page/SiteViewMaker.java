@@ -38,7 +38,7 @@ public final class SiteViewMaker {
         site.tags().isEmpty() ? null : permalinks.index("tags"),
         site.authors().isEmpty() ? null : permalinks.index("authors"),
         first(Page.SearchPage.class, edition.pages()),
-        FeedPlan.of(site),
+        FeedPlan.of(site).stream().map(PlannedFeed::feed).toList(),
         config.embeds().loadOnClick(),
         first(Page.CorrectionsPage.class, edition.pages()),
         first(Page.PrivacyPage.class, edition.pages()),

@@ -2,8 +2,8 @@ package dev.broadsheet.page;
 
 import dev.broadsheet.asset.Asset;
 import dev.broadsheet.asset.AssetManifest;
-import dev.broadsheet.asset.ContentPath;
 import dev.broadsheet.content.ContentFile;
+import dev.broadsheet.content.ContentPath;
 import dev.broadsheet.content.ContentTree;
 import dev.broadsheet.document.ParsedDocument;
 import dev.broadsheet.site.Permalink;

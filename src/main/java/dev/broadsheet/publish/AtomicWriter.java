@@ -1,11 +1,11 @@
 package dev.broadsheet.publish;
 
+import dev.broadsheet.output.Content;
 import dev.broadsheet.output.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -26,10 +26,10 @@ class AtomicWriter {
   /**
    * Writes a file, in a folder that exists. A symbolic link of its name is replaced, not followed.
    */
-  void write(String path, byte[] bytes) throws IOException {
+  void write(String path, Content content) throws IOException {
     Path target = root.resolve(path);
     Path temporary = target.resolveSibling(PREFIX + count.incrementAndGet() + SUFFIX);
-    Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    content.moveTo(temporary);
     Files.move(
         temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -5,9 +5,7 @@ import dev.broadsheet.output.OutputTree;
 import dev.broadsheet.output.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -105,11 +103,11 @@ record PublishPlan(
     var attributes = disk.entries().get(file.path());
     if (attributes == null
         || !attributes.isRegularFile()
-        || attributes.size() != file.bytes().length) {
+        || attributes.size() != file.content().length()) {
       return false;
     }
     try {
-      return Arrays.equals(Files.readAllBytes(root.resolve(file.path())), file.bytes());
+      return file.content().isIn(root.resolve(file.path()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

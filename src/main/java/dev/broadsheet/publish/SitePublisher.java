@@ -2,6 +2,7 @@ package dev.broadsheet.publish;
 
 import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.diagnostic.BuildFailedException;
+import dev.broadsheet.output.Content;
 import dev.broadsheet.output.OutputFile;
 import dev.broadsheet.output.OutputTree;
 import dev.broadsheet.output.SitePath;
@@ -99,7 +100,7 @@ public final class SitePublisher {
     Path file = root.resolve(Manifest.PATH);
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-      writer.write(Manifest.PATH, bytes);
+      writer.write(Manifest.PATH, Content.of(bytes));
     }
   }
 
@@ -122,7 +123,7 @@ public final class SitePublisher {
             file -> {
               if (failures.isEmpty()) {
                 try {
-                  writer.write(file.path(), file.bytes());
+                  writer.write(file.path(), file.content());
                 } catch (IOException e) {
                   failures.add(e);
                 }

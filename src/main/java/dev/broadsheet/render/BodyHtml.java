@@ -42,7 +42,7 @@ final class BodyHtml {
   String of(ParsedDocument document, ContentFile file, String sizes) {
     StringBuilder html = new StringBuilder(8192);
     Loading loading = opening ? Loading.EAGER : scope.inPage() ? Loading.LAZY : Loading.UNSAID;
-    for (BodyPart part : document.body()) {
+    for (BodyPart part : document.body().parts()) {
       if (part instanceof BodyPart.Markup markup) {
         html.append(markup.html());
       } else if (part instanceof BodyPart.Link link) {
@@ -51,6 +51,8 @@ final class BodyHtml {
         String img = img(picture, file, sizes, loading);
         html.append(picture.block() ? figure(picture, img) : img);
         loading = scope.inPage() ? Loading.LAZY : Loading.UNSAID;
+      } else if (part instanceof BodyPart.Pull pull && scope.inPage()) {
+        html.append(pull(pull));
       } else if (part instanceof BodyPart.Embedded embedded) {
         html.append(embeds.apply(embedded.embed(), file).strip());
       } else if (part instanceof BodyPart.Word word) {
@@ -58,6 +60,19 @@ final class BodyHtml {
       }
     }
     return html.toString();
+  }
+
+  // Who listens to the page hears the words where the article has them.
+  private static String pull(BodyPart.Pull pull) {
+    StringBuilder html = new StringBuilder("<aside class=\"pull\" aria-hidden=\"true\">\n");
+    for (String paragraph : pull.paragraphs()) {
+      html.append("<p>").append(Markup.escape(paragraph)).append("</p>\n");
+    }
+    if (!pull.source().isEmpty()) {
+      html.append("<p class=\"pull-source\">— ").append(Markup.escape(pull.source()));
+      html.append("</p>\n");
+    }
+    return html.append("</aside>").toString();
   }
 
   private String img(BodyPart.Picture picture, ContentFile file, String sizes, Loading loading) {

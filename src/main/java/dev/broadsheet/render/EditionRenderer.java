@@ -10,6 +10,7 @@ import dev.broadsheet.page.Targets;
 import dev.broadsheet.page.Translations;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -28,6 +29,7 @@ public record EditionRenderer(Edition edition, SiteView view, PageRenderer rende
    * @param targets what links may lead to
    * @param assets the files that pages show
    * @param translations the same pages in other languages
+   * @param data what is in the data folder
    * @param problems takes entries of menus that lead nowhere
    */
   public static List<EditionRenderer> of(
@@ -36,12 +38,14 @@ public record EditionRenderer(Edition edition, SiteView view, PageRenderer rende
       Targets targets,
       AssetManifest assets,
       Translations translations,
+      Map<String, Object> data,
       Consumer<Problem> problems) {
     TemplateEngine engine = new TemplateEngine(theme);
     List<EditionRenderer> renderers = new ArrayList<>();
     for (Edition edition : editions) {
       SiteView view = SiteViewMaker.make(edition, targets, problems);
-      PageRenderer renderer = new PageRenderer(engine, theme, view, targets, assets, translations);
+      PageRenderer renderer =
+          new PageRenderer(engine, theme, view, targets, assets, translations, data);
       renderers.add(new EditionRenderer(edition, view, renderer));
     }
     return List.copyOf(renderers);

@@ -35,6 +35,7 @@ public final class PageRenderer {
   private final Players players;
   private final Map<Permalink, Feed> feeds;
   private final Translations translations;
+  private final Map<String, Object> data;
   private final LanguageNames languageNames;
   private final Map<String, WordList> words = new ConcurrentHashMap<>();
 
@@ -45,6 +46,7 @@ public final class PageRenderer {
    * @param targets what links may lead to
    * @param assets the files that pages show
    * @param translations the same pages in other languages
+   * @param data what is in the data folder
    */
   public PageRenderer(
       TemplateEngine engine,
@@ -52,7 +54,8 @@ public final class PageRenderer {
       SiteView site,
       Targets targets,
       AssetManifest assets,
-      Translations translations) {
+      Translations translations,
+      Map<String, Object> data) {
     this.engine = engine;
     this.theme = theme;
     this.site = site;
@@ -61,6 +64,7 @@ public final class PageRenderer {
     this.functions = new TemplateFunctions(targets, assets, players, site.baseUrl());
     this.metas = new PageMetaMaker(site, assets, targets);
     this.translations = translations;
+    this.data = data;
     this.languageNames = new LanguageNames(theme);
     this.feeds = site.feeds().stream().collect(Collectors.toMap(Feed::home, feed -> feed));
   }
@@ -93,6 +97,7 @@ public final class PageRenderer {
     Map<String, Object> model =
         new HashMap<>(functions.ofPages(scope, bodies(scope, opens, problems)));
     model.put("site", site);
+    model.put("data", data);
     model.put("page", page);
     model.put("meta", metas.of(page, scope.words()));
     model.put("feeds", feeds(page));
@@ -119,6 +124,7 @@ public final class PageRenderer {
     Map<String, Object> model =
         new HashMap<>(functions.ofPages(scope, bodies(scope, false, problems)));
     model.put("site", site);
+    model.put("data", data);
     model.put("article", article);
     String html = engine.run("feed-article.ftlh", model, problems);
     return html == null ? "" : html.strip();
@@ -136,7 +142,8 @@ public final class PageRenderer {
         : page.template() + ".ftlh";
   }
 
-  private static boolean isGenerated(Page page) {
+  /** Returns whether a page is there of Broadsheet's own accord, and not because of a file. */
+  public boolean isGenerated(Page page) {
     return !(page instanceof Page.ArticlePage
         || page instanceof Page.SectionPage
         || page instanceof Page.RedirectPage);
@@ -152,6 +159,7 @@ public final class PageRenderer {
         new Scope(permalink, Addresses.absolute(site.baseUrl()), words(site.lang()), false);
     Map<String, Object> model = functions.general(scope);
     model.put("site", site);
+    model.put("data", data);
     model.putAll(values);
     String text = engine.run(template, model, problems);
     return text == null ? null : new RenderedPage(permalink, template, true, text);
@@ -199,7 +207,7 @@ public final class PageRenderer {
   }
 
   private static Problem unknownTemplate(Article article, String template) {
-    Location location = article.frontMatter().locations().get("template");
+    Location location = article.frontMatter().places().ofKey("template");
     return Problem.error(
         location == null ? Location.ofFile(article.source().shown()) : location,
         "there is no template \"" + template + "\"",

@@ -83,7 +83,7 @@ public final class TemplateEngine {
     } catch (ParseException e) {
       problems.accept(TemplateProblem.of(theme, e));
     } catch (TemplateException e) {
-      problems.accept(TemplateProblem.of(theme, e, model.keySet()));
+      problems.accept(TemplateProblem.of(theme, e, KnownNames.of(model)));
     } catch (StackOverflowError e) {
       problems.accept(TemplateProblem.endless(theme, name));
     } catch (IOException e) {

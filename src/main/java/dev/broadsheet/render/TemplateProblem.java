@@ -27,7 +27,7 @@ final class TemplateProblem {
   /**
    * Returns the problem of a template that stopped.
    *
-   * @param known the names of what it sees
+   * @param known the names of what it sees, sorted
    */
   static Problem of(ThemeFiles theme, TemplateException e, Collection<String> known) {
     if (e.getCause() instanceof ParseException included) {

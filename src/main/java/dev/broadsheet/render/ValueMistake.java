@@ -16,7 +16,6 @@ import freemarker.core.UnexpectedTypeException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.util.Collection;
-import java.util.List;
 
 /** Says in plain words why a template stopped. */
 final class ValueMistake {
@@ -26,7 +25,7 @@ final class ValueMistake {
    * Returns the mistake.
    *
    * @param place where it is
-   * @param known the names of what the template sees
+   * @param known the names of what the template sees, sorted
    */
   static Mistake of(
       TemplateException e, Location place, ThemeFiles theme, Collection<String> known) {
@@ -65,12 +64,12 @@ final class ValueMistake {
           "there is no macro \"" + expression + "\"",
           "define it with <#macro …>, or import the template that does");
     }
-    boolean plain = expression.indexOf('.') < 0;
+    boolean inner = expression.indexOf('.') >= 0;
     return new Mistake(
         "\"" + expression + "\" has no value here",
         Suggestion.hint(
             expression,
-            plain ? known.stream().sorted().toList() : List.of(),
+            known.stream().filter(name -> inner == name.indexOf('.') >= 0).toList(),
             "write ("
                 + expression
                 + ")! for nothing in its place, or ask with <#if ("

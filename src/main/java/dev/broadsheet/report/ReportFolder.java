@@ -11,15 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** The folder that a build leaves its reports in, {@code target/broadsheet} unless said. */
-final class ReportFolder {
+/**
+ * The folder that a build, or another goal, leaves its reports in, {@code target/broadsheet} unless
+ * said.
+ */
+public final class ReportFolder {
   // Nothing puts a report in a page, and "©" is easier read than its code.
   private static final Gson JSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
 
   private final ProjectFolders folders;
 
-  ReportFolder(ProjectFolders folders) {
+  /**
+   * @param folders names the folder
+   */
+  public ReportFolder(ProjectFolders folders) {
     this.folders = folders;
   }
 
@@ -30,12 +36,17 @@ final class ReportFolder {
    * @param report what it says
    * @param problems is told if it can't be written
    */
-  void write(String name, JsonElement report, Consumer<Problem> problems) {
-    write(name, JSON.toJson(report) + "\n", problems);
+  public void write(String name, JsonElement report, Consumer<Problem> problems) {
+    write(name, text(report), problems);
+  }
+
+  /** Returns the text of a report. */
+  static String text(JsonElement report) {
+    return JSON.toJson(report) + "\n";
   }
 
   /** Writes a text in the same way. */
-  void write(String name, String text, Consumer<Problem> problems) {
+  public void write(String name, String text, Consumer<Problem> problems) {
     Path file = folders.reports().resolve(name);
     try {
       Files.createDirectories(folders.reports());

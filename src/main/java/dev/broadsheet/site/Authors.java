@@ -54,7 +54,7 @@ final class Authors {
     if (document.frontMatter().team()) {
       teams.add(name);
     }
-    Author author = terms.of(name, document.file(), place);
+    Author author = terms.of(name, document.file(), () -> place);
     if (author != null) {
       profiles.put(
           author,
@@ -68,20 +68,22 @@ final class Authors {
   @Nullable Author of(String written, SourceDocument document) {
     String slug = Slug.of(written);
     String name = bySlug.containsKey(slug) ? written : namesByFile.getOrDefault(slug, written);
-    Location place = document.frontMatter().places().ofItem("authors", written);
-    if (place == null) {
-      place = Location.ofFile(document.file().shown());
-    }
     // Names without a profile are fine, but for one that differs by a letter or two.
     if (!bySlug.containsKey(Slug.of(name))) {
       String hint = meant.computeIfAbsent(slug, s -> Suggestion.hint(name, names(), ""));
       if (!hint.isEmpty()) {
         problems.accept(
             Problem.warning(
-                place, "no profile in the authors folder is of \"" + name + "\"", hint));
+                Terms.place(document.file(), () -> place(written, document)),
+                "no profile in the authors folder is of \"" + name + "\"",
+                hint));
       }
     }
-    return terms.of(name, document.file(), place);
+    return terms.of(name, document.file(), () -> place(written, document));
+  }
+
+  private static @Nullable Location place(String written, SourceDocument document) {
+    return document.frontMatter().places().ofItem("authors", written);
   }
 
   /** Returns the profiles, by the addresses of their authors. */

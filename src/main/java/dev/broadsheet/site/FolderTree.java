@@ -51,9 +51,7 @@ final class FolderTree {
   }
 
   static boolean isArticleOfFolder(ContentFile file) {
-    return file.stem().equals("index")
-        && file.kind() != ContentFile.Kind.ASSET
-        && !file.folder().isEmpty();
+    return file.stem().equals("index") && file.isText() && !file.folder().isEmpty();
   }
 
   /**

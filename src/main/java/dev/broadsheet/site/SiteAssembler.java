@@ -262,7 +262,7 @@ public final class SiteAssembler {
     }
     ContentFile other = addresses.putIfAbsent(permalink, file);
     if (other != null) {
-      Location slug = document.frontMatter().locations().get("slug");
+      Location slug = document.frontMatter().places().ofKey("slug");
       problems.accept(
           Problem.error(
               slug == null ? Location.ofFile(file.shown()) : slug,
@@ -273,7 +273,8 @@ public final class SiteAssembler {
   }
 
   private @Nullable Tag tag(String name, SourceDocument document) {
-    return tags.of(name, document.file(), document.frontMatter().places().ofItem("tags", name));
+    return tags.of(
+        name, document.file(), () -> document.frontMatter().places().ofItem("tags", name));
   }
 
   private static <T> List<T> terms(List<String> names, Function<String, @Nullable T> terms) {

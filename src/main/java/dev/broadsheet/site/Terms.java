@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +38,14 @@ final class Terms<T> {
   /**
    * Returns the one of a name, or null where no address can be made of it, which is then a problem.
    *
-   * @param location where the name stands
+   * @param location tells where the name stands, if that is known
    */
-  @Nullable T of(String name, ContentFile file, @Nullable Location location) {
-    Location place = location == null ? Location.ofFile(file.shown()) : location;
+  @Nullable T of(String name, ContentFile file, Supplier<@Nullable Location> location) {
     String slug = Slug.of(name);
     if (slug.isEmpty()) {
       problems.accept(
           Problem.error(
-              place,
+              place(file, location),
               "no address can be made of \"" + name + "\"",
               "use a name with letters or digits"));
       return null;
@@ -56,7 +56,7 @@ final class Terms<T> {
     if (!fold(known.name()).equals(fold(name))) {
       problems.accept(
           Problem.warning(
-              place,
+              place(file, location),
               "\""
                   + name
                   + "\" and \""
@@ -69,6 +69,12 @@ final class Terms<T> {
               "write both alike if they are the same, else give one of them another name"));
     }
     return known.term();
+  }
+
+  /** Returns where a name stands; the whole file where that isn't known. */
+  static Location place(ContentFile file, Supplier<@Nullable Location> location) {
+    Location place = location.get();
+    return place == null ? Location.ofFile(file.shown()) : place;
   }
 
   private static String fold(String name) {

@@ -67,7 +67,7 @@ final class VectorArticles {
     private int countShown() {
       ParsedDocument document = PARSER.parse(new SourceText("a.md", text()), 0, Locale.ENGLISH);
       StringBuilder markup = new StringBuilder();
-      for (BodyPart part : document.body()) {
+      for (BodyPart part : document.body().parts()) {
         markup.append(part instanceof BodyPart.Markup text ? text.html() : "");
       }
       int shown = 0;

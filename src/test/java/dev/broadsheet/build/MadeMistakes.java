@@ -57,6 +57,18 @@ final class MadeMistakes {
                     "templates/latin-1.ftlh",
                     "<p>Café</p>\n".getBytes(StandardCharsets.ISO_8859_1));
               }),
+          Map.entry(
+              "data-of-many-rows",
+              site -> {
+                site.write("content/data/many-rows.csv", "nummer\n" + "1\n".repeat(2001));
+                site.write(
+                    "content/nieuws/data-of-many-rows.md",
+                    "---\ntitle: Titel\n---\n\n[Nummers](../data/many-rows.csv)\n");
+              }),
+          Map.entry(
+              "data-of-many-bytes",
+              site ->
+                  site.write("content/data/many-bytes.csv", "nummer\n" + "1\n".repeat(1_000_000))),
           Map.entry("unreadable-file", MadeMistakes::unreadable),
           Map.entry(
               "link-out-of-the-content",

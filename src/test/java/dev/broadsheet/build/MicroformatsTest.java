@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,13 +70,9 @@ class MicroformatsTest {
     assumeTrue(hasNode(), "Node is not here");
     Path output = folder.resolve("site");
 
-    BuildReport report = MiniSite.of("quotations").publish(output, folder.resolve("reports"));
+    MiniSite.of("quotations").publish(output, folder.resolve("reports"));
 
-    List<Article> articles =
-        Stream.concat(
-                report.editions().get(0).articles().stream(),
-                report.editions().get(0).pages().stream())
-            .toList();
+    List<Article> articles = MiniSite.of("quotations").articles(folder.resolve("read"));
     assertThat(articles).hasSizeGreaterThan(3);
     for (Article article : articles) {
       List<Cite> recognised = new ArrayList<>();

@@ -1,8 +1,17 @@
 package dev.broadsheet.build;
 
+import dev.broadsheet.cache.DocumentCache;
 import dev.broadsheet.config.ProjectFolders;
+import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.content.ContentScanner;
+import dev.broadsheet.content.ContentTree;
+import dev.broadsheet.dataset.DataFiles;
 import dev.broadsheet.diagnostic.BuildFailedException;
 import dev.broadsheet.diagnostic.ProblemPrinter;
+import dev.broadsheet.site.Article;
+import dev.broadsheet.site.Publication;
+import dev.broadsheet.site.Site;
+import dev.broadsheet.site.SiteAssembler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +81,31 @@ public record MiniSite(Path content, Path templates) {
             reports.toAbsolutePath());
     try {
       return new SiteBuild(new BuildOptions(folders, false, now, false)).run(line -> {});
+    } catch (BuildFailedException e) {
+      throw new AssertionError(ProblemPrinter.print(e.problems()), e);
+    }
+  }
+
+  /** Returns the site's articles in its main language, those in no section too. */
+  List<Article> articles(Path reports) {
+    ProjectFolders folders =
+        new ProjectFolders(content.getParent(), content, templates, reports, reports);
+    ProblemCollector problems = new ProblemCollector(false);
+    try {
+      SiteConfig config = Settings.read(folders, problems);
+      ContentTree tree = ContentScanner.scan(folders, config, problems);
+      DataFiles data = DataFiles.read(tree, problems);
+      DocumentCache cache = DocumentCache.open(reports, "");
+      Progress progress = new Progress(line -> {}, System::nanoTime);
+      Site site =
+          SiteAssembler.assemble(
+                  config,
+                  tree,
+                  Documents.read(config, tree, data, cache, problems, progress),
+                  new Publication(NOW, config.timeZone(), false),
+                  problems)
+              .get(0);
+      return Stream.concat(site.articles().stream(), site.pages().stream()).toList();
     } catch (BuildFailedException e) {
       throw new AssertionError(ProblemPrinter.print(e.problems()), e);
     }

@@ -87,6 +87,22 @@ class MiniSitesTest {
   }
 
   @Test
+  void authorsHaveWhatTheyNeed() throws IOException {
+    MiniSite.of("for-authors").publish(output);
+
+    Map<String, String> published = withoutHashes(texts(output));
+    assertThat(published.keySet()).noneMatch(file -> file.startsWith("data/"));
+    assertThat(published).allSatisfy((file, text) -> assertThat(text).doesNotContain("xylo"));
+    assertThat(published.entrySet())
+        .filteredOn(file -> file.getKey().startsWith("search/"))
+        .anyMatch(file -> file.getValue().contains("knackebrod"));
+    published
+        .keySet()
+        .retainAll(Set.of("nieuws/brood/index.html", "nieuws/prijzen/index.html", "feed.xml"));
+    assertThat(published).isEqualTo(expected("for-authors", published));
+  }
+
+  @Test
   void nothingTellsOfWhatIsWithheld() throws IOException {
     BuildReport report = MiniSite.of("withheld").publish(output);
 

@@ -3,23 +3,27 @@ package dev.broadsheet.build;
 import dev.broadsheet.asset.AssetCollector;
 import dev.broadsheet.asset.AssetManifest;
 import dev.broadsheet.asset.ThemeFiles;
+import dev.broadsheet.audit.InspectedFile;
 import dev.broadsheet.audit.PrivacyAudit;
-import dev.broadsheet.cache.FolderCache;
+import dev.broadsheet.cache.DocumentCache;
+import dev.broadsheet.cache.PageCache;
+import dev.broadsheet.cache.PageDigests;
 import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.config.SiteConfig;
 import dev.broadsheet.content.ContentScanner;
 import dev.broadsheet.content.ContentTree;
+import dev.broadsheet.dataset.DataFiles;
+import dev.broadsheet.dataset.TemplateData;
 import dev.broadsheet.diagnostic.BuildFailedException;
 import dev.broadsheet.diagnostic.Problem;
-import dev.broadsheet.image.ImageCache;
 import dev.broadsheet.output.OutputTree;
 import dev.broadsheet.page.Edition;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.PagePlanner;
 import dev.broadsheet.page.Targets;
 import dev.broadsheet.page.Translations;
+import dev.broadsheet.publish.Staging;
 import dev.broadsheet.render.EditionRenderer;
-import dev.broadsheet.render.RenderedPage;
 import dev.broadsheet.site.Publication;
 import dev.broadsheet.site.Site;
 import dev.broadsheet.site.SiteAssembler;
@@ -47,21 +51,34 @@ public final class UnstoppedBuild {
     ThemeFiles theme = new ThemeFiles(folders.templates(), folders.shown(folders.templates()));
     SiteConfig config = Settings.read(folders, problems);
     ContentTree tree = ContentScanner.scan(folders, config, problems);
-    List<SourceDocument> documents = Documents.read(config, tree, problems, progress);
+    Caches caches = new Caches(new BuildOptions(folders, false, now, false));
+    DocumentCache read = caches.documents(config);
+    DataFiles data = DataFiles.read(tree, problems);
+    List<SourceDocument> documents = Documents.read(config, tree, data, read, problems, progress);
     Publication moment = new Publication(now, config.timeZone(), false);
     List<Site> sites = SiteAssembler.assemble(config, tree, documents, moment, problems);
-    ImageCache cache = new FolderCache(folders.reports().resolve("images"));
-    AssetManifest assets = AssetCollector.collect(sites, tree, documents, theme, cache, problems);
+    AssetManifest assets =
+        AssetCollector.collect(sites, tree, documents, theme, caches.images(), problems);
     List<Edition> editions = PagePlanner.plan(sites, assets, problems);
     List<Page> pages = Edition.pages(editions);
     Targets targets = new Targets(editions, assets, tree);
+    Translations translations = Translations.of(editions);
     List<EditionRenderer> renderers =
-        EditionRenderer.of(editions, theme, targets, assets, Translations.of(editions), problems);
-    List<RenderedPage> rendered = Pages.render(renderers, problems, progress);
-    OutputTree output =
-        OutputTree.collect(SiteFiles.of(rendered, List.of(), List.of(), assets), problems);
-    return new PrivacyAudit(output, Pages.paths(pages), config, new Sources(folders), leaks)
-        .audit(output)
-        .tree();
+        EditionRenderer.of(
+            editions,
+            theme,
+            targets,
+            assets,
+            translations,
+            TemplateData.of(data, problems),
+            problems);
+    OutputTree files = OutputTree.collect(SiteFiles.of(List.of(), List.of(), assets), problems);
+    PrivacyAudit audit =
+        new PrivacyAudit(files, Pages.paths(pages), config, new Sources(folders), leaks);
+    PageDigests digests = caches.digests(read, targets, assets, translations, files);
+    PageCache none = caches.pages(pages, files);
+    List<InspectedFile> made =
+        new Pages(digests, none, audit, new Staging(folders), problems).make(renderers, progress);
+    return audit.judge(made, files).tree();
   }
 }

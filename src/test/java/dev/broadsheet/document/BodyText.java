@@ -14,7 +14,7 @@ final class BodyText {
 
   static String of(ParsedDocument document) {
     StringBuilder text = new StringBuilder();
-    for (BodyPart part : document.body()) {
+    for (BodyPart part : document.body().parts()) {
       if (part instanceof BodyPart.Markup markup) {
         text.append(markup.html());
       } else if (part instanceof BodyPart.Link link) {
@@ -26,6 +26,9 @@ final class BodyText {
       } else if (part instanceof BodyPart.Word word) {
         text.append("{word ").append(word.key());
         text.append(word.argument().isEmpty() ? "}" : " " + word.argument() + "}");
+      } else if (part instanceof BodyPart.Pull pull) {
+        text.append("{pull ").append(String.join(" | ", pull.paragraphs()));
+        text.append(pull.source().isEmpty() ? "}" : ", by " + pull.source() + "}");
       } else if (part instanceof BodyPart.Embedded embedded) {
         embed(embedded.embed(), text);
       }

@@ -87,7 +87,7 @@ class CommonMarkSpecTest {
   private String html(String markdown) {
     StringBuilder html = new StringBuilder();
     ParsedDocument document = parser.parse(new SourceText("spec.md", markdown), 0, Locale.ROOT);
-    for (BodyPart part : document.body()) {
+    for (BodyPart part : document.body().parts()) {
       if (part instanceof BodyPart.Markup markup) {
         html.append(markup.html());
       } else if (part instanceof BodyPart.Link link) {

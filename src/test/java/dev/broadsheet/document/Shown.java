@@ -18,7 +18,7 @@ record Shown(String html, String problems) {
         new DocumentParser(new EmbedReader(ZoneId.of("Europe/Amsterdam")))
             .parse(new SourceText("a.md", markdown), 0, Locale.forLanguageTag(language));
     return new Shown(
-        document.body().stream().map(Shown::part).collect(Collectors.joining()).strip(),
+        document.body().parts().stream().map(Shown::part).collect(Collectors.joining()).strip(),
         document.problems().stream().map(Problem::message).collect(Collectors.joining("\n")));
   }
 

@@ -109,8 +109,8 @@ class FrontMatterParserTest {
             Assertions.entry("wide", true),
             Assertions.entry("none", ""),
             Assertions.entry("list", List.of(1L, Map.of("a", "b"))));
-    assertThat(read.locations()).hasSize(20);
-    assertThat(read.locations().get("date"))
+    assertThat(read.places().written().keys()).hasSize(20);
+    assertThat(read.places().ofKey("date"))
         .isEqualTo(new Location("x.md", 3, 1, 4, "date: 2021-08"));
   }
 

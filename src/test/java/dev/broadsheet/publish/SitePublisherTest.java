@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.diagnostic.BuildFailedException;
 import dev.broadsheet.diagnostic.Problem;
+import dev.broadsheet.output.Content;
 import dev.broadsheet.output.OutputFile;
 import dev.broadsheet.output.OutputTree;
 import java.io.IOException;
@@ -198,9 +199,9 @@ class SitePublisherTest {
         root ->
             new AtomicWriter(root) {
               @Override
-              void write(String path, byte[] bytes) throws IOException {
+              void write(String path, Content content) throws IOException {
                 written.add(path);
-                super.write(path, bytes);
+                super.write(path, content);
               }
             };
     new SitePublisher(folders, recording)
@@ -296,13 +297,13 @@ class SitePublisherTest {
     }
 
     @Override
-    void write(String path, byte[] bytes) throws IOException {
+    void write(String path, Content content) throws IOException {
       if (left.getAndDecrement() <= 0) {
         Path half = root.resolve(path).resolveSibling(".broadsheet-" + path.length() + ".tmp");
-        Files.write(half, Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(half, Arrays.copyOf(content.bytes(), (int) content.length() / 2));
         throw new FileSystemException(path, null, "No space left on device");
       }
-      super.write(path, bytes);
+      super.write(path, content);
     }
   }
 }
