@@ -184,7 +184,9 @@ final class PlainMarkup {
     int start = at;
     at = endOfName(start);
     String name = name(start, at);
-    if (drawings > 0 ? !DRAWING.contains(name) : CHANGING.contains(name)) {
+    boolean plain = drawings > 0 ? DRAWING.contains(name) : !CHANGING.contains(name);
+    // To some of those who read a page, what follows a prefix is the name.
+    if (!plain || name.indexOf(':') >= 0) {
       return false;
     }
     List<Attribute> attributes = new ArrayList<>();

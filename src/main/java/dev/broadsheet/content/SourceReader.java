@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceReader {
   // What is not UTF-8 is most often this, of which Latin-1 is a part.
   private static final Charset LATIN = Charset.forName("windows-1252");
+  private static final char REPLACEMENT = '\uFFFD';
 
   private SourceReader() {}
 
@@ -59,6 +60,23 @@ public final class SourceReader {
               Location.ofFile(shown), "the file is in UTF-16, not in UTF-8", "save it as UTF-8"));
       return new SourceText(shown, oneLineEnd(shown, new String(bytes, wide), problems));
     }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // What isn't UTF-8 becomes this sign, which a text may also hold for what it is.
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      text = decodeStrictly(bytes, shown, problems);
+    }
+    if (text.startsWith("\uFEFF")) {
+      text = text.substring(1);
+      problems.accept(
+          Problem.warning(
+              new SourceText(shown, text).at(0, 0),
+              "the file begins with an invisible byte order mark, which is left out",
+              "save it as UTF-8 without BOM"));
+    }
+    return new SourceText(shown, oneLineEnd(shown, text, problems));
+  }
+
+  private static String decodeStrictly(byte[] bytes, String shown, Consumer<Problem> problems) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -82,15 +100,7 @@ public final class SourceReader {
               "the file is not in UTF-8",
               "it is probably in Latin-1 or Windows-1252, as which it is read here; save it as UTF-8"));
     }
-    if (text.startsWith("\uFEFF")) {
-      text = text.substring(1);
-      problems.accept(
-          Problem.warning(
-              new SourceText(shown, text).at(0, 0),
-              "the file begins with an invisible byte order mark, which is left out",
-              "save it as UTF-8 without BOM"));
-    }
-    return new SourceText(shown, oneLineEnd(shown, text, problems));
+    return text;
   }
 
   /** Returns the kind of UTF-16 that a file is in, by its mark or the zeros in its first letter. */

@@ -12,7 +12,7 @@ public final class SourceText {
 
   private final String file;
   private final String text;
-  private int[] lineStarts = {};
+  private Lines lines;
   private Seen seen = new Seen(-1, 0, 0, "");
 
   /**
@@ -28,6 +28,18 @@ public final class SourceText {
   public SourceText(String file, String text) {
     this.file = file;
     this.text = text;
+    this.lines = new Lines(new int[] {start()}, start());
+  }
+
+  /** The offsets that lines begin at, of all lines that begin no later than at one offset. */
+  private static final class Lines {
+    private final int[] starts;
+    private final int last;
+
+    Lines(int[] starts, int last) {
+      this.starts = starts;
+      this.last = last;
+    }
   }
 
   /** Returns the file as the editor knows it. */
@@ -54,18 +66,15 @@ public final class SourceText {
    */
   public Location at(int start, int end) {
     int from = Math.max(start(), Math.min(start, text.length()));
-    int[] starts = lineStarts();
+    int[] starts = lineStarts(from);
     int found = Arrays.binarySearch(starts, from);
     int line = found >= 0 ? found : -found - 2;
     int lineStart = starts[line];
-    int lineEnd = line + 1 < starts.length ? starts[line + 1] : text.length();
-    while (lineEnd > lineStart && isLineEnd(text.charAt(lineEnd - 1))) {
-      lineEnd--;
-    }
-    from = Math.min(from, lineEnd);
-    int to = Math.max(from, Math.min(end, lineEnd));
     Seen last = seen;
     boolean known = last.lineStart == lineStart;
+    int lineEnd = known ? lineStart + last.line.length() : lineEnd(lineStart);
+    from = Math.min(from, lineEnd);
+    int to = Math.max(from, Math.min(end, lineEnd));
     boolean ahead = known && last.offset <= from;
     int column =
         text.codePointCount(ahead ? last.offset : lineStart, from) + (ahead ? last.column : 1);
@@ -76,7 +85,7 @@ public final class SourceText {
 
   /** Returns the place of one line, marked from its first to its last visible character. */
   public Location line(int line) {
-    int[] starts = lineStarts();
+    int[] starts = lineStarts(text.length());
     int start = starts[Math.max(0, Math.min(line - 1, starts.length - 1))];
     while (start < text.length() && text.charAt(start) == ' ') {
       start++;
@@ -86,36 +95,46 @@ public final class SourceText {
 
   /** Returns the offset of a line and column (both from 1, the column in code points). */
   public int offset(int line, int column) {
-    int[] starts = lineStarts();
+    int[] starts = lineStarts(text.length());
     int start = starts[Math.max(0, Math.min(line - 1, starts.length - 1))];
     int available = text.codePointCount(start, text.length());
     return text.offsetByCodePoints(start, Math.max(0, Math.min(column - 1, available)));
   }
 
-  // Computed on the first problem only: most files have none. A race computes it twice, to the
-  // same effect.
-  private int[] lineStarts() {
-    if (lineStarts.length == 0) {
-      int[] starts = new int[16];
-      starts[0] = start();
-      int count = 1;
-      for (int i = starts[0]; i < text.length(); i++) {
-        char c = text.charAt(i);
-        boolean ends =
-            c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-        if (ends) {
-          if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-          }
-          starts[count++] = i + 1;
-        }
-      }
-      lineStarts = Arrays.copyOf(starts, count);
+  // Looked for no farther than needed, and then at least twice as far as before: most places are in
+  // a file's first lines. A race finds the same twice.
+  private int[] lineStarts(int offset) {
+    Lines known = lines;
+    if (offset > known.last) {
+      int last = Math.min(text.length(), Math.max(offset, 2 * known.last));
+      known = new Lines(moreStarts(known, last), last);
+      lines = known;
     }
-    return lineStarts;
+    return known.starts;
   }
 
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
+  private int[] moreStarts(Lines known, int last) {
+    int[] starts = Arrays.copyOf(known.starts, known.starts.length + 16);
+    int count = known.starts.length;
+    for (int i = known.last; i < last; i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private int lineEnd(int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
   }
 }

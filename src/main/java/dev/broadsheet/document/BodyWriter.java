@@ -3,6 +3,7 @@ package dev.broadsheet.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HTML under construction, with holes. A hole stands in the text as a number between two Unicode
@@ -32,19 +33,33 @@ final class BodyWriter {
   }
 
   /** Adds text, escaped for an element's content and for a quoted attribute alike. */
-  BodyWriter text(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        case OPEN, CLOSE, '\0' -> html.append('\uFFFD');
-        default -> html.append(c);
+  BodyWriter text(String text) {
+    char[] chars = text.toCharArray();
+    int from = 0;
+    for (int i = 0; i < chars.length; i++) {
+      String escaped = escaped(chars[i]);
+      if (escaped != null) {
+        html.append(text.substring(from, i)).append(escaped);
+        from = i + 1;
       }
     }
+    html.append(from == 0 ? text : text.substring(from));
     return this;
+  }
+
+  private static @Nullable String escaped(char c) {
+    // Most are letters.
+    if (c > '>' && c < OPEN) {
+      return null;
+    }
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case OPEN, CLOSE, '\0' -> "\uFFFD";
+      default -> null;
+    };
   }
 
   /** Adds a hole. */

@@ -74,7 +74,7 @@ final class CodeHighlighter {
 
   private void endRun() {
     if (runClass == null) {
-      out.text(run);
+      out.text(run.toString());
     } else {
       // White space behind the last word is not coloured.
       int end = run.toString().stripTrailing().length();

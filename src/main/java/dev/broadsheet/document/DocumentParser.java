@@ -62,7 +62,7 @@ public final class DocumentParser {
   }
 
   private ParsedDocument read(SourceText source, int start, Locale language, DataLinks data) {
-    BasedSequence text = BasedSequence.of(source.text());
+    BasedSequence text = FileText.of(source.text());
     Document document = parser.parse(text.subSequence(start, text.length()));
     Node deep = NestingDepth.firstTooDeep(document);
     if (!deep.equals(document)) {

@@ -96,13 +96,15 @@ final class EmbedFinder {
 
   /** Tells of a shortcode in a paragraph, but not of one in a sample of code. */
   private void leftover(Node paragraph) {
-    BasedSequence source = paragraph.getChars();
-    if (source.startsWith("[") || source.indexOf("{%") >= 0 || source.indexOf("{{") >= 0) {
+    BasedSequence chars = paragraph.getChars();
+    String source = chars.toString();
+    boolean braces = source.indexOf('{') >= 0 && (source.contains("{%") || source.contains("{{"));
+    if (braces || source.startsWith("[")) {
       // From the end, so that what is before stays in its place.
       StringBuilder words =
           new StringBuilder(
-              paragraph.baseSubSequence(source.getStartOffset(), source.getEndOffset()));
-      cutCode(paragraph, source.getStartOffset(), words);
+              paragraph.baseSubSequence(chars.getStartOffset(), chars.getEndOffset()));
+      cutCode(paragraph, chars.getStartOffset(), words);
       Recognised.Remark remark = reader.unreadShortcode(words.toString());
       if (remark != null) {
         remarks.add(paragraph, remark);
@@ -251,7 +253,7 @@ final class EmbedFinder {
   private void insertRest(Node place, BasedSequence source, String rest) {
     int start = source.toString().lastIndexOf(rest);
     BasedSequence chars =
-        start < 0 ? BasedSequence.of(rest) : source.subSequence(start, start + rest.length());
+        start < 0 ? FileText.of(rest) : source.subSequence(start, start + rest.length());
     Document parsed = parser.parse(chars);
     Node at = place;
     Node next;

@@ -39,7 +39,7 @@ public final class EmbedPlaces {
    * @param start the offset in it at which the text begins, behind the front matter
    */
   public List<Place> in(String text, int start) {
-    BasedSequence sequence = BasedSequence.of(text);
+    BasedSequence sequence = FileText.of(text);
     Document document = parser.parse(sequence.subSequence(start, text.length()));
     new EmbedFinder(parser, reader, EmbedFinder.Remarks.NONE).replaceIn(document);
     List<Place> places = new ArrayList<>();

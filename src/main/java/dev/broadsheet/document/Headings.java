@@ -18,15 +18,18 @@ final class Headings {
   private final List<Heading> all = new ArrayList<>();
   private int last = 1;
 
-  Headings(Document document, Anchors anchors, TypedWords typed) {
+  /**
+   * @param text the file that the document stands in
+   */
+  Headings(String text, Document document, Anchors anchors, TypedWords typed) {
     this.anchors = anchors;
     this.typed = typed;
-    reserveOwnIds(document);
+    reserveOwnIds(text, document);
   }
 
   // Ids that the author gave come first, so that no other heading takes them.
-  private void reserveOwnIds(Document document) {
-    if (document.getChars().indexOf("{#") < 0) {
+  private void reserveOwnIds(String text, Document document) {
+    if (!text.contains("{#")) {
       return;
     }
     for (Node node : document.getDescendants()) {

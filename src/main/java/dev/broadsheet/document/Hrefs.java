@@ -78,7 +78,20 @@ final class Hrefs {
 
   /** Returns a URL as the escaped text of an attribute. */
   static String external(String url) {
-    return Escaping.escapeHtml(Escaping.percentEncodeUrl(url), false);
+    return isPlain(url) ? url : Escaping.escapeHtml(Escaping.percentEncodeUrl(url), false);
+  }
+
+  // Most are, and this is quicker than looking for what to escape.
+  private static boolean isPlain(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      boolean plain =
+          (c >= 'a' && c <= 'z') || (c >= '-' && c <= ':') || (c >= 'A' && c <= 'Z') || c == '#';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -71,13 +71,13 @@ final class InlineRenderer {
   private void words(Text node, String source, int start, int end) {
     int from = start;
     for (Abbreviations.Use use : rendering.abbreviations().in(source, start, end)) {
-      rendering.words(rendering.typed().of(node, from, use.start()));
+      rendering.words(rendering.typed().of(node, source, from, use.start()));
       rendering.out().raw("<abbr title=\"").text(use.meaning()).raw("\">");
-      rendering.words(rendering.typed().of(node, use.start(), use.end()));
+      rendering.words(rendering.typed().of(node, source, use.start(), use.end()));
       rendering.out().raw("</abbr>");
       from = use.end();
     }
-    rendering.words(rendering.typed().of(node, from, end));
+    rendering.words(rendering.typed().of(node, source, from, end));
   }
 
   /** CommonMark 0.31, section 6.1: line ends become spaces, one space is taken off both ends. */

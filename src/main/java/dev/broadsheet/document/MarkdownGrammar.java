@@ -37,7 +37,7 @@ final class MarkdownGrammar {
     options.set(
         Parser.EXTENSIONS,
         List.of(
-            TablesExtension.create(),
+            new TablesWhereBars(),
             StrikethroughExtension.create(),
             TaskListExtension.create(),
             FootnoteExtension.create(),

@@ -51,7 +51,7 @@ final class Rendering implements EmbedFinder.Remarks {
     this.source = source;
     references = Parser.REFERENCES.get(document);
     typed = new TypedWords(typographer);
-    headings = new Headings(document, anchors, typed);
+    headings = new Headings(source.text(), document, anchors, typed);
     notes = new NoteRenderer(this);
     abbreviations = new Abbreviations(document, this);
     visitor.addHandlers(new BlockRenderer(this, headings, pullQuotes).handlers());

@@ -23,14 +23,20 @@ final class TypedWords {
     this.typographer = typographer;
   }
 
-  /** Returns a part of a text with printer's signs. */
-  String of(Text text, int start, int end) {
+  /**
+   * Returns a part of a text with printer's signs.
+   *
+   * @param words the text's characters
+   */
+  String of(Text text, String words, int start, int end) {
+    if (!typographer.needsWork(words, start, end)) {
+      return words.substring(start, end);
+    }
     Node around = paragraphOf(text);
     if (!around.equals(paragraph)) {
       paragraph = around;
       markdown = around.baseSubSequence(around.getStartOffset(), around.getEndOffset()).toString();
     }
-    String words = text.getChars().toString();
     int at = text.getStartOffset() - around.getStartOffset();
     // Where the parser has put a text together from pieces, it is seen by itself.
     return at >= 0 && markdown.startsWith(words, at)
@@ -53,7 +59,8 @@ final class TypedWords {
   private void collect(Node node, StringBuilder text) {
     for (Node child : node.getChildren()) {
       if (child instanceof Text words) {
-        text.append(of(words, 0, words.getChars().length()));
+        String source = words.getChars().toString();
+        text.append(of(words, source, 0, source.length()));
       } else if (child instanceof Code code) {
         text.append(code.getText());
       } else if (child instanceof HtmlEntity) {

@@ -44,40 +44,55 @@ final class Typographer {
    * @param end where in it they end
    */
   String apply(String paragraph, int start, int end) {
-    if (!needsWork(paragraph, start, end)) {
-      return paragraph.substring(start, end);
-    }
+    int sign = nextSign(paragraph, start, end);
     StringBuilder out = new StringBuilder(end - start + 8);
-    for (int i = start; i < end; i++) {
-      char c = paragraph.charAt(i);
-      switch (c) {
-        case '"' -> out.append(QuoteContext.opens(paragraph, i) ? marks.open() : marks.close());
-        case '\'' -> out.append(single(paragraph, i));
-        case '-', '.' -> i += row(paragraph, i, end, out) - 1;
-        case '\\' -> {
-          if (i + 1 < end && isPunctuation(paragraph.charAt(i + 1))) {
-            i++;
-          }
-          out.append(paragraph.charAt(i));
-        }
-        case ' ' -> out.append(spaced ? FrenchSpaces.at(paragraph, i) : c);
-        default -> out.append(c);
-      }
+    int from = start;
+    while (sign < end) {
+      out.append(paragraph.substring(from, sign));
+      from = behind(paragraph, sign, end, out);
+      sign = nextSign(paragraph, from, end);
     }
-    return out.toString();
+    return out.append(paragraph.substring(from, end)).toString();
   }
 
-  private boolean needsWork(String text, int start, int end) {
+  /** Returns whether anything in a text may be set in another way than it is typed. */
+  boolean needsWork(String text, int start, int end) {
+    return nextSign(text, start, end) < end;
+  }
+
+  private int nextSign(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
+      // Most are letters.
+      if (c > '\\') {
+        continue;
+      }
       if (c == '"' || c == '\'' || c == '\\' || (c == ' ' && spaced)) {
-        return true;
+        return i;
       }
       if ((c == '-' || c == '.') && i + 1 < end && text.charAt(i + 1) == c) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return end;
+  }
+
+  /** Adds what a sign becomes, and returns the offset behind it. */
+  private int behind(String text, int at, int end, StringBuilder out) {
+    switch (text.charAt(at)) {
+      case '"' -> out.append(QuoteContext.opens(text, at) ? marks.open() : marks.close());
+      case '\'' -> out.append(single(text, at));
+      case ' ' -> out.append(FrenchSpaces.at(text, at));
+      case '\\' -> {
+        int shown = at + 1 < end && isPunctuation(text.charAt(at + 1)) ? at + 1 : at;
+        out.append(text.charAt(shown));
+        return shown + 1;
+      }
+      default -> {
+        return at + row(text, at, end, out);
+      }
+    }
+    return at + 1;
   }
 
   /** CommonMark 0.31, section 2.4: any ASCII punctuation character may be escaped. */

@@ -7,9 +7,10 @@ final class WordCount {
   static int of(String text) {
     int words = 0;
     boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c)) {
+    char[] chars = text.toCharArray();
+    for (char c : chars) {
+      boolean mayBeSpace = c <= ' ' || c >= 0x80;
+      if (mayBeSpace && Character.isWhitespace(c)) {
         inWord = false;
       } else if (!inWord && Character.isLetterOrDigit(c)) {
         inWord = true;

@@ -21,10 +21,15 @@ final class WallMessage {
   private WallMessage() {}
 
   /**
+   * @param start what it begins with, a word or less; looked for first, since that is quick
    * @param pattern the sentence without its full stop
    * @param sure whether it says by itself that it is of a wall
    */
-  private record Sentence(Pattern pattern, boolean sure) {}
+  private record Sentence(String start, Pattern pattern, boolean sure) {
+    boolean mayBeAt(String text, int at) {
+      return text.regionMatches(true, at, start, 0, start.length());
+    }
+  }
 
   /** Returns whether a text may begin with a message; fast, since every paragraph is asked. */
   static boolean mayBegin(String source) {
@@ -53,6 +58,9 @@ final class WallMessage {
     Match longest = null;
     char first = at < text.length() ? Character.toLowerCase(text.charAt(at)) : ' ';
     for (Sentence sentence : BY_FIRST_LETTER.getOrDefault(first, List.of())) {
+      if (!sentence.mayBeAt(text, at)) {
+        continue;
+      }
       Matcher matcher = sentence.pattern().matcher(text).region(at, text.length());
       if (matcher.lookingAt() && (longest == null || matcher.end() > longest.end())) {
         longest = new Match(matcher.end(), sentence.sure());
@@ -93,27 +101,28 @@ final class WallMessage {
             line -> {
               boolean sure = line.startsWith("!");
               String words = line.substring(1).strip();
-              Sentence sentence = new Sentence(pattern(words, services), sure);
-              firstLetters(words, services)
+              Pattern pattern = pattern(words, services);
+              starts(words, services)
                   .forEach(
-                      letter ->
+                      start ->
                           sentences
-                              .computeIfAbsent(letter, none -> new ArrayList<>())
-                              .add(sentence));
+                              .computeIfAbsent(
+                                  Character.toLowerCase(start.charAt(0)), none -> new ArrayList<>())
+                              .add(new Sentence(start, pattern, sure)));
             });
     return Map.copyOf(sentences);
   }
 
-  private static Stream<Character> firstLetters(String words, String services) {
-    String choices =
+  private static Stream<String> starts(String words, String services) {
+    Stream<String> choices =
         switch (words.charAt(0)) {
-          case '{' -> services;
-          case '(' -> words.substring(1, words.indexOf(')')).replace("{S}", services);
-          default -> words.substring(0, 1);
+          case '{' -> Stream.of(services.split("\\|"));
+          case '(' ->
+              Stream.of(
+                  words.substring(1, words.indexOf(')')).replace("{S}", services).split("\\|"));
+          default -> Stream.of(words);
         };
-    return Stream.of(choices.split("\\|"))
-        .map(choice -> Character.toLowerCase(choice.charAt(0)))
-        .distinct();
+    return choices.map(choice -> choice.split("[^\\p{L}\\p{N}]", 2)[0]).distinct();
   }
 
   private static Pattern pattern(String words, String services) {

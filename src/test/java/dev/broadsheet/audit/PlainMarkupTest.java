@@ -71,6 +71,7 @@ class PlainMarkupTest {
         "<textarea><a href=\"/a/\">a</a></textarea>",
         "<script><!-- <script> </script> <a href=\"/a/\"> --></script>",
         "<script><a href=\"/a/\">",
+        "<x:a href=\"/a/\">a</x:a>",
         "<svg><style><a href=\"/a/\"/></style></svg>",
         "<svg><p><a href=\"/a/\">a</a></p></svg>",
         "<svg><g></p><a href=\"/a/\"/></svg>",
