@@ -53,6 +53,13 @@ final class DeadLinkReport {
     if (isTold(link.url())) {
       return;
     }
+    if (link.isEmpty()) {
+      // Browsers take it for the page itself, which is seldom what was meant.
+      String empty = link.code() + " is empty";
+      String hint = "give it an address; without the attribute it is no link yet";
+      add(file, link, dead.to(), Severity.WARNING, empty, () -> hint);
+      return;
+    }
     Severity severity = link.isWhole() ? Severity.WARNING : Severity.ERROR;
     String message = link.code() + " " + Excerpt.quoted(link.url()) + " leads to nothing";
     add(file, link, dead.to(), severity, message, () -> addresses.hint(dead.to()));

@@ -26,6 +26,11 @@ public record FileLinks(
     boolean isWhole() {
       return code.startsWith("<a ") && url.contains("//");
     }
+
+    /** Returns whether it is a link for readers that leads to the page that it stands on. */
+    boolean isEmpty() {
+      return url.isBlank() && (code.equals("<a href>") || code.equals("<area href>"));
+    }
   }
 
   /** A link to a file that there is not. */

@@ -72,7 +72,7 @@ final class LinkScan implements ElementScan {
         continue;
       }
       String fragment = fragment(url);
-      if (!to.found()) {
+      if (!to.found() || link.isEmpty()) {
         dead.add(new Dead(link, to.path()));
       } else if (!fragment.isEmpty() && FileScan.isPage(FileScan.typeOf(to.path()))) {
         anchored.add(new Anchored(link, to.path(), fragment));

@@ -83,7 +83,8 @@ public final class CardPainter {
       font.draw(ink, line, MARGIN, y, title.size());
       y += LEADING * title.size();
     }
-    return PngEncoder.encode(WIDTH, HEIGHT, shades(ink.coverage(), accent.coverage()), palette());
+    byte[] shades = shades(ink.coverage(), accent.coverage());
+    return PngEncoder.encode(WIDTH, HEIGHT, new Palette(palette(), shades));
   }
 
   private Lines lines(String title) {
@@ -162,7 +163,7 @@ public final class CardPainter {
   }
 
   private static int mixed(int colour, int share) {
-    int mixed = 0;
+    int mixed = 0xFF;
     for (int shift = 16; shift >= 0; shift -= 8) {
       int paper = (PAPER >> shift) & 0xFF;
       int other = (colour >> shift) & 0xFF;

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class ImageScaler {
   /** Changes with whatever changes the bytes that are made. */
-  private static final String VERSION = "images 2";
+  private static final String VERSION = "images 3";
 
   // A size that hardly differs from the picture's own saves nobody anything.
   private static final double NEARLY = 0.9;
@@ -89,13 +89,13 @@ public final class ImageScaler {
     for (int width : sizes) {
       int height = height(image, width);
       pixels = pixels == null ? read(image, width, height) : Resampler.scale(pixels, width, height);
-      // A GIF of fewer pixels would need other colours than it has.
+      Pixels shown = hasPalette(image) ? FewColours.reduce(pixels) : pixels;
       if (image.format() != ImageFormat.GIF) {
-        own.add(0, scaled(image.format(), pixels, own(image, pixels)));
+        own.add(0, scaled(image.format(), shown, own(image, shown)));
       }
       if (webp && image.format() != ImageFormat.WEBP && height <= TALLEST_WEBP) {
-        byte[] bytes = WebpEncoder.encode(pixels, isLossless(image) ? LOSSLESS : quality);
-        asWebp.add(0, scaled(ImageFormat.WEBP, pixels, bytes));
+        byte[] bytes = WebpEncoder.encode(shown, isLossless(image) ? LOSSLESS : quality);
+        asWebp.add(0, scaled(ImageFormat.WEBP, shown, bytes));
       }
     }
     return ScaledImages.worthwhile(original(image), own, asWebp);
@@ -147,6 +147,11 @@ public final class ImageScaler {
       case WEBP -> WebpEncoder.encode(pixels, isLossless(image) ? LOSSLESS : quality);
       default -> throw new IllegalArgumentException("not written: " + image.format());
     };
+  }
+
+  private static boolean hasPalette(SourceImage image) {
+    return image.format() == ImageFormat.GIF
+        || (image.format() == ImageFormat.PNG && PngFile.hasPalette(image.clean()));
   }
 
   private static boolean isLossless(SourceImage image) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 
 /**
@@ -21,6 +22,10 @@ final class PngEncoder {
   private PngEncoder() {}
 
   static byte[] encode(Pixels pixels) {
+    Palette palette = pixels.layout() == Layout.GREY ? null : Palette.of(pixels);
+    if (palette != null) {
+      return encode(pixels.width(), pixels.height(), palette, LEVEL);
+    }
     int type =
         switch (pixels.layout()) {
           case GREY -> 0;
@@ -33,24 +38,29 @@ final class PngEncoder {
     return end(out);
   }
 
-  /**
-   * Writes a picture of a few colours.
-   *
-   * @param indices the colour of each pixel, by row
-   * @param palette the colours, each with red, green and blue as the lowest bytes
-   */
-  static byte[] encode(int width, int height, byte[] indices, int[] palette) {
-    ByteBuffer colours = ByteBuffer.allocate(3 * palette.length);
-    for (int colour : palette) {
+  /** Writes a picture of a few colours, quickly. */
+  static byte[] encode(int width, int height, Palette palette) {
+    return encode(width, height, palette, QUICK);
+  }
+
+  private static byte[] encode(int width, int height, Palette palette, int level) {
+    int size = palette.colours().length;
+    ByteBuffer colours = ByteBuffer.allocate(3 * size);
+    ByteBuffer opacity = ByteBuffer.allocate(size);
+    for (int colour : palette.colours()) {
       colours.put((byte) (colour >> 16)).put((byte) (colour >> 8)).put((byte) colour);
+      opacity.put((byte) (colour >> 24));
     }
     byte[] rows = new byte[(width + 1) * height];
     for (int y = 0; y < height; y++) {
-      System.arraycopy(indices, y * width, rows, y * (width + 1) + 1, width);
+      System.arraycopy(palette.indices(), y * width, rows, y * (width + 1) + 1, width);
     }
     ByteArrayOutputStream out = start(width, height, 3);
     chunk(out, "PLTE", colours.array());
-    chunk(out, "IDAT", deflate(rows, QUICK));
+    if (IntStream.of(palette.colours()).anyMatch(colour -> colour >>> 24 < 0xFF)) {
+      chunk(out, "tRNS", opacity.array());
+    }
+    chunk(out, "IDAT", deflate(rows, level));
     return end(out);
   }
 

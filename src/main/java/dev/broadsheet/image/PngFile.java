@@ -58,6 +58,11 @@ final class PngFile {
         ImageFormat.PNG, width, height, Turn.NONE, animated, profile, out.toByteArray());
   }
 
+  /** Returns whether a file has its colours in a palette. */
+  static boolean hasPalette(byte[] file) {
+    return file[25] == 3;
+  }
+
   /** Returns how many bytes a pixel takes in memory. */
   static int bytesPerPixel(byte[] file) {
     int channels =

@@ -39,10 +39,11 @@ public record ScaledImages(List<ScaledImage> own, List<ScaledImage> webp) {
       kept.remove(kept.size() - 1);
     }
     // A browser that knows WebP takes it, be it with a width less to choose from: all or none.
+    List<ScaledImage> other = growing(webp);
     boolean smaller =
-        growing(webp).size() == webp.size()
-            && webp.stream().allMatch(image -> costs(image) < costs(enough(kept, image.width())));
-    return new ScaledImages(List.copyOf(kept), smaller ? List.copyOf(webp) : List.of());
+        !other.isEmpty()
+            && kept.stream().allMatch(image -> costs(enough(other, image.width())) < costs(image));
+    return new ScaledImages(List.copyOf(kept), smaller ? List.copyOf(other) : List.of());
   }
 
   private static List<ScaledImage> growing(List<ScaledImage> images) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * two readers can take it for different things.
  */
 public final class SvgFile {
-  private final SourceText source;
+  private final TagPlaces places;
   private final Consumer<Problem> problems;
   private final SvgWriter out = new SvgWriter();
   private final XMLStreamReader in;
@@ -26,7 +26,7 @@ public final class SvgFile {
   private int skipped;
 
   private SvgFile(SourceText source, XMLStreamReader in, Consumer<Problem> problems) {
-    this.source = source;
+    this.places = new TagPlaces(source);
     this.in = in;
     this.problems = problems;
   }
@@ -71,18 +71,15 @@ public final class SvgFile {
   private static Problem broken(SourceText source, XMLStreamException e) {
     javax.xml.stream.Location at = e.getLocation();
     Location location =
-        at == null || at.getLineNumber() < 1 ? Location.ofFile(source.file()) : place(source, at);
+        at == null || at.getLineNumber() < 1
+            ? Location.ofFile(source.file())
+            : new TagPlaces(source).end(at);
     return Problem.error(
         location,
         source.text().isBlank()
             ? "the SVG is empty"
             : "the SVG is broken here, so browsers don't show it",
         "export it again from the program that drew it");
-  }
-
-  private static Location place(SourceText source, javax.xml.stream.Location at) {
-    int offset = source.offset(at.getLineNumber(), at.getColumnNumber());
-    return source.at(offset - 1, offset);
   }
 
   private void read() throws XMLStreamException {
@@ -115,7 +112,7 @@ public final class SvgFile {
     }
     if (verdict != SvgRules.Verdict.KEEP) {
       if (verdict == SvgRules.Verdict.UNSAFE) {
-        warn("<" + name + ">");
+        warn(places.tag(in.getLocation()), "<" + name + ">");
       }
       skipped = 1;
       return;
@@ -139,7 +136,11 @@ public final class SvgFile {
       String value = in.getAttributeValue(i);
       switch (SvgRules.attribute(in.getLocalName(), prefix, name, value)) {
         case KEEP -> out.attribute(prefix, name, value);
-        case UNSAFE -> warn(name + "=\"" + shortened(value) + "\"");
+        case UNSAFE -> {
+          String own = in.getAttributePrefix(i);
+          String whole = own.isEmpty() ? name : own + ":" + name;
+          warn(places.attribute(in.getLocation(), whole), name + "=\"" + shortened(value) + "\"");
+        }
         case NEEDLESS -> {
           // Nothing of it is shown.
         }
@@ -149,10 +150,10 @@ public final class SvgFile {
 
   private void style() throws XMLStreamException {
     String media = in.getAttributeValue(null, "media");
-    javax.xml.stream.Location at = in.getLocation();
+    Location place = places.tag(in.getLocation());
     String css = in.getElementText();
     if (SvgRules.fetches(css)) {
-      problems.accept(warning(place(source, at), "<style> that loads from elsewhere"));
+      warn(place, "<style> that loads from elsewhere");
       return;
     }
     out.start("style");
@@ -172,15 +173,12 @@ public final class SvgFile {
     }
   }
 
-  private void warn(String what) {
-    problems.accept(warning(place(source, in.getLocation()), what));
-  }
-
-  private static Problem warning(Location location, String what) {
-    return Problem.warning(
-        location,
-        "left out of the SVG: " + what,
-        "a picture runs no scripts and loads nothing; take it out of the file");
+  private void warn(Location location, String what) {
+    problems.accept(
+        Problem.warning(
+            location,
+            "left out of the SVG: " + what,
+            "a picture runs no scripts and loads nothing; take it out of the file"));
   }
 
   private static String shortened(String value) {

@@ -13,6 +13,7 @@ import dev.broadsheet.page.Page;
 import dev.broadsheet.page.SiteView;
 import dev.broadsheet.page.Targets;
 import dev.broadsheet.page.Translations;
+import dev.broadsheet.page.Translations.Translation;
 import dev.broadsheet.site.Article;
 import dev.broadsheet.site.Permalink;
 import java.util.HashMap;
@@ -100,7 +101,9 @@ public final class PageRenderer {
     model.put("page", page);
     model.put("meta", metas.of(page, scope.words()));
     model.put("feeds", feeds(page));
-    model.put("alternates", translations.of(page));
+    List<Translation> alternates = translations.of(page);
+    model.put("alternates", alternates);
+    model.put("locales", PageLocales.of(page.lang(), alternates, this::words));
     model.put("languages", languageNames.of(translations.others(page, site.lang())));
     model.put("scripts", scripts(page));
     model.putAll(values);

@@ -26,7 +26,8 @@ final class ArticleWords {
   private int place;
   private int length;
 
-  private ArticleWords(Stemmer stemmer) {
+  /** Makes those of an article without a word. */
+  ArticleWords(Stemmer stemmer) {
     this.stemmer = stemmer;
   }
 
@@ -78,7 +79,12 @@ final class ArticleWords {
     return length;
   }
 
-  private void add(String text, int weight) {
+  /**
+   * Adds words that stand behind those before, but not in one phrase with them.
+   *
+   * @param weight how many words each counts for
+   */
+  void add(String text, int weight) {
     FoldedWords.split(
         text,
         word -> {

@@ -74,11 +74,9 @@ public final class SearchIndex {
       dictionary.add(number, found.get(number).words());
       add("articles/" + number + ".json", found.get(number).record());
     }
-    List<List<String>> nodes =
-        WordFiles.write(dictionary, (name, text) -> add("words/" + name, text));
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("articles", articles.size());
-    root.put("nodes", nodes);
+    root.putAll(WordFiles.write(dictionary, (name, text) -> add("words/" + name, text)));
     add("index.json", GSON.toJson(root));
     return List.copyOf(files.values());
   }

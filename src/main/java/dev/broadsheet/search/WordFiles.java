@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 /**
- * Cuts the dictionary into files, as the leaves of a tree of two levels, so that a word is found
- * with a few of them. A line of a leaf is a word, the terms that it is a form of, and, if it is a
- * term, where it stands; a line of a node is the first word of a leaf, and that leaf.
+ * Cuts the dictionary into files, as the leaves of a tree, so that a word is found with a few of
+ * them. A line of a leaf is a word, the terms that it is a form of, and, if it is a term, where it
+ * stands. The tree has one level, or, where that would be long, a second one: a line of a node is
+ * the first word of a leaf, and that leaf.
  */
 final class WordFiles {
   private static final int LEAF = 8_000;
   private static final int LEAVES_OF_A_NODE = 64;
+  // About 5 kB of the file that every search begins with.
+  private static final int LEAVES_OF_A_ROOT = 256;
   // Longer lists stand in files of their own, so that they are in nobody's way.
   private static final int LONG = 4_000;
   // What stands nearly everywhere is not worth its places.
@@ -22,7 +25,7 @@ final class WordFiles {
   private static final String ENDING = ".idx";
 
   private final BiConsumer<String, String> files;
-  private final List<String> leaves = new ArrayList<>();
+  private final List<List<String>> leaves = new ArrayList<>();
   private final StringBuilder leaf = new StringBuilder();
   private String first = "";
 
@@ -34,15 +37,18 @@ final class WordFiles {
    * Writes the files of a dictionary.
    *
    * @param files takes each file's name and text
-   * @return the nodes, each a first word and the file's hash
+   * @return {@code leaves} or {@code nodes}, each with its first word and the file's hash
    */
-  static List<List<String>> write(Dictionary dictionary, BiConsumer<String, String> files) {
+  static Map<String, List<List<String>>> write(
+      Dictionary dictionary, BiConsumer<String, String> files) {
     WordFiles words = new WordFiles(files);
     for (Map.Entry<String, Dictionary.Entry> entry : dictionary.entries().entrySet()) {
       words.add(entry.getKey(), words.line(entry.getKey(), entry.getValue()));
     }
     words.endLeaf();
-    return words.nodes();
+    return words.leaves.size() <= LEAVES_OF_A_ROOT
+        ? Map.of("leaves", words.leaves)
+        : Map.of("nodes", words.nodes());
   }
 
   private void add(String word, String line) {
@@ -57,7 +63,7 @@ final class WordFiles {
 
   private void endLeaf() {
     if (!leaf.isEmpty()) {
-      leaves.add(first + "\t" + file(leaf.toString()));
+      leaves.add(List.of(first, file(leaf.toString())));
       leaf.setLength(0);
     }
   }
@@ -65,9 +71,11 @@ final class WordFiles {
   private List<List<String>> nodes() {
     List<List<String>> nodes = new ArrayList<>();
     for (int from = 0; from < leaves.size(); from += LEAVES_OF_A_NODE) {
-      List<String> of = leaves.subList(from, Math.min(leaves.size(), from + LEAVES_OF_A_NODE));
-      String node = String.join("\n", of) + "\n";
-      nodes.add(List.of(of.get(0).substring(0, of.get(0).indexOf('\t')), file(node)));
+      List<List<String>> of =
+          leaves.subList(from, Math.min(leaves.size(), from + LEAVES_OF_A_NODE));
+      StringBuilder node = new StringBuilder();
+      of.forEach(leaf -> node.append(String.join("\t", leaf)).append('\n'));
+      nodes.add(List.of(of.get(0).get(0), file(node.toString())));
     }
     return nodes;
   }

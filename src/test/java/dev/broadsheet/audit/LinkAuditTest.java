@@ -38,7 +38,7 @@ class LinkAuditTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<a href=\"\">",
+        "<a>",
         "<a href=\"?page=2\">",
         "<a href=\"#\">",
         "<a href=\"#top\">",
@@ -152,6 +152,26 @@ class LinkAuditTest {
             "did you mean \"/nieuws/plan.pdf\"? capitals count",
             "did you mean \"/nieuws/plan.pdf\"?",
             "the site has no file \"nieuws/heel-iets-anders\"; put it there, or mend the address");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href=\"\">",
+        "<a href>",
+        "<a href=' '>",
+        "<map><area href=\"\"></map>",
+        "<template><li><a href=\"\"></a></template>"
+      })
+  void warnsOfWhatLeadsNowhereElse(String html) {
+    sources.add(new SourceText("templates/pagina.ftlh", "<p>\n" + html));
+
+    audit(ROOT, html);
+
+    assertThat(problems).singleElement().matches(problem -> !problem.isError());
+    assertThat(problems.get(0).message()).endsWith(" href> is empty (in nieuws/pagina.html)");
+    assertThat(problems.get(0).location().file()).isEqualTo("templates/pagina.ftlh");
+    assertThat(problems.get(0).location().line()).isEqualTo(2);
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -27,13 +28,31 @@ import java.util.stream.Stream;
  * @param content its content folder
  * @param templates its templates; a folder that isn't there stands for the built-in theme
  */
-record MiniSite(Path content, Path templates) {
+public record MiniSite(Path content, Path templates) {
   static final Path ALL = Path.of("test/resources/dev/broadsheet/sites").toAbsolutePath();
   static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
   /** Returns a site with its own templates over those of the built-in theme. */
-  static MiniSite of(String name) {
+  public static MiniSite of(String name) {
     return new MiniSite(ALL.resolve(name).resolve("content"), ALL.resolve(name + "/templates"));
+  }
+
+  /** Returns the repository's own site. */
+  public static MiniSite own() throws IOException {
+    Path repository = Path.of("..").toRealPath();
+    return new MiniSite(repository.resolve("content"), repository.resolve("templates"));
+  }
+
+  /** Returns the names of the sites all of whose pages are those of the built-in theme. */
+  public static List<String> inBuiltInTheme() throws IOException {
+    try (Stream<Path> sites = Files.list(ALL)) {
+      return sites
+          .filter(site -> Files.isDirectory(site.resolve("content")))
+          .map(site -> site.getFileName().toString())
+          .filter(name -> !Set.of("hosted", "own-templates").contains(name))
+          .sorted()
+          .toList();
+    }
   }
 
   /** Returns a site with templates so plain that what they show is read at a glance. */
@@ -42,7 +61,7 @@ record MiniSite(Path content, Path templates) {
   }
 
   /** Publishes the site into a folder. */
-  BuildReport publish(Path output) throws IOException {
+  public BuildReport publish(Path output) throws IOException {
     return publish(output, Path.of("target/test-reports"));
   }
 
@@ -93,7 +112,7 @@ record MiniSite(Path content, Path templates) {
   }
 
   /** Returns the bytes of all files below a folder, by their paths with {@code /}. */
-  static Map<String, byte[]> files(Path folder) throws IOException {
+  public static Map<String, byte[]> files(Path folder) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {

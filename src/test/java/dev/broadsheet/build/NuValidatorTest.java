@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -42,25 +41,17 @@ class NuValidatorTest {
 
   @Test
   void ownSite() throws Exception {
-    Path repository = Path.of("..").toRealPath();
-    new MiniSite(repository.resolve("content"), repository.resolve("templates")).publish(output);
+    MiniSite.own().publish(output);
 
     assertThat(problems()).isEmpty();
   }
 
+  static List<String> miniSites() throws IOException {
+    return MiniSite.inBuiltInTheme();
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "smallest",
-        "newspaper",
-        "file-urls",
-        "withheld",
-        "under-a-path",
-        "three-languages",
-        "right-to-left",
-        "finding",
-        "for-authors"
-      })
+  @MethodSource
   void miniSites(String name) throws Exception {
     MiniSite.of(name).publish(output);
 
@@ -132,8 +123,8 @@ class NuValidatorTest {
 
     private void add(String kind, SAXParseException message) {
       // It guesses what a policy blocks without knowing where the page is served, and takes data
-      // for
-      // scripts; what the policy really blocks is settled in a browser, by OwnSiteInChromiumTest.
+      // for scripts; what the policy really blocks is settled in a browser, by
+      // OwnSiteInChromiumTest.
       if (String.valueOf(message.getMessage()).contains("violates Content Security Policy")) {
         return;
       }

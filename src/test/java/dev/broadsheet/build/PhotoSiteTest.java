@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.broadsheet.diagnostic.ProblemPrinter;
 import dev.broadsheet.image.MadeImages;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -157,21 +158,34 @@ class PhotoSiteTest {
     assertThat(problems).isEqualTo(Files.readString(expected));
   }
 
+  /** Of 101 million pixels, each; of most of them not even the unpacked bytes have room. */
   @Test
-  void aHugePictureCostsBoundedMemory() throws Exception {
-    BufferedImage huge = new BufferedImage(11_600, 8_700, BufferedImage.TYPE_BYTE_GRAY);
-    for (int i = 0; i < huge.getWidth(); i++) {
-      huge.getRaster().setSample(i, i * 3 / 4, 0, 255);
+  void hugePicturesCostBoundedMemory() throws Exception {
+    Path page = article.resolve("index.md");
+    Map<String, BufferedImage> pictures =
+        Map.of(
+            "ships.jpg", huge(3, DataBuffer.TYPE_BYTE),
+            "chart.png", huge(1, DataBuffer.TYPE_BYTE),
+            "deep.png", huge(4, DataBuffer.TYPE_USHORT));
+    for (Map.Entry<String, BufferedImage> picture : pictures.entrySet()) {
+      String name = picture.getKey();
+      ImageIO.write(
+          picture.getValue(),
+          name.endsWith("jpg") ? "jpeg" : "png",
+          article.resolve(name).toFile());
     }
-    Path jpeg = article.resolve("ships.jpg");
-    ImageIO.write(huge, "jpeg", jpeg.toFile());
-    ImageIO.write(huge, "png", article.resolve("chart.png").toFile());
+    write(page, Files.readString(page) + "\n![Deep](deep.png)\n");
 
     OtherJvm.publish(site, folder.resolve("there"), folder.resolve("reports"), List.of("-Xmx512m"));
 
-    assertThat(MiniSite.files(folder.resolve("there")).keySet())
-        .anyMatch(file -> file.startsWith("news/harbour/ships-600."))
-        .anyMatch(file -> file.startsWith("news/harbour/chart-600."));
+    for (String name : List.of("ships", "chart", "deep")) {
+      assertThat(MiniSite.files(folder.resolve("there")).keySet())
+          .anyMatch(file -> file.startsWith("news/harbour/" + name + "-600."));
+    }
+  }
+
+  private static BufferedImage huge(int bands, int type) {
+    return MadeImages.stripes(11_600, 8_700, bands, type);
   }
 
   private BuildReport publish(String where) throws IOException {

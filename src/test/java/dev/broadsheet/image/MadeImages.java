@@ -1,6 +1,17 @@
 package dev.broadsheet.image;
 
+import static java.awt.Transparency.OPAQUE;
+import static java.awt.Transparency.TRANSLUCENT;
+
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.ComponentSampleModel;
+import java.awt.image.IndexColorModel;
+import java.awt.image.Raster;
+import java.awt.image.SampleModel;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,6 +19,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -39,6 +51,33 @@ public final class MadeImages {
     return image;
   }
 
+  /**
+   * Returns a picture of colours side by side, all rows of which are the same piece of memory, so
+   * that it may be huge.
+   *
+   * @param bands how many samples a pixel has; one is an index into a palette
+   * @param type of a sample, {@link DataBuffer#TYPE_BYTE} or {@link DataBuffer#TYPE_USHORT}
+   */
+  public static BufferedImage stripes(int width, int height, int bands, int type) {
+    int[] offsets = IntStream.range(0, bands).toArray();
+    SampleModel rows = new ComponentSampleModel(type, width, height, bands, 0, offsets);
+    WritableRaster raster = Raster.createWritableRaster(rows, rows.createDataBuffer(), null);
+    for (int x = 0; x < width; x++) {
+      for (int band = 0; band < bands; band++) {
+        raster.setSample(x, 0, band, band == 3 ? -1 : ((x >> 6) * (band + 1)) << (8 * type));
+      }
+    }
+    byte[] shades = new byte[256];
+    IntStream.range(0, 256).forEach(shade -> shades[shade] = (byte) shade);
+    ColorSpace space = ColorSpace.getInstance(ColorSpace.CS_sRGB);
+    ColorModel colours =
+        bands == 1
+            ? new IndexColorModel(8, 256, shades, new byte[256], shades)
+            : new ComponentColorModel(
+                space, bands == 4, false, bands == 4 ? TRANSLUCENT : OPAQUE, type);
+    return new BufferedImage(colours, raster, false, null);
+  }
+
   /** Returns a JPEG without anything that a camera writes. */
   public static byte[] jpeg(int width, int height) throws IOException {
     return encoded(photo(width, height, BufferedImage.TYPE_3BYTE_BGR), "jpeg");
@@ -46,6 +85,33 @@ public final class MadeImages {
 
   public static byte[] png(int width, int height) throws IOException {
     return encoded(photo(width, height, BufferedImage.TYPE_INT_ARGB), "png");
+  }
+
+  /** Returns a PNG with a palette. */
+  static byte[] indexedPng(int width, int height) throws IOException {
+    return encoded(photo(width, height, BufferedImage.TYPE_BYTE_INDEXED), "png");
+  }
+
+  /**
+   * Returns a drawing of a few colours on white: a grid, a line and an area that is seen through.
+   */
+  static byte[] chart(int width, int height) throws IOException {
+    byte[] level = {(byte) 255, 0, 0, (byte) 200};
+    byte[] green = {(byte) 255, 0, 90, (byte) 200};
+    byte[] blue = {(byte) 255, 0, (byte) 180, (byte) 200};
+    byte[] opacity = {(byte) 255, (byte) 255, 90, (byte) 255};
+    IndexColorModel colours = new IndexColorModel(8, 4, level, green, blue, opacity);
+    BufferedImage image =
+        new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, colours);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int curve = height / 2 + (int) (Math.sin(x / 20.0) * height / 3);
+        int colour =
+            Math.abs(y - curve) < 2 ? 1 : y > curve ? 2 : x % 50 == 0 || y % 50 == 0 ? 3 : 0;
+        image.getRaster().setSample(x, y, 0, colour);
+      }
+    }
+    return encoded(image, "png");
   }
 
   public static byte[] gif(int width, int height) throws IOException {

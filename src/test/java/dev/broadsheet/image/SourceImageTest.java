@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a picture's file is, and what of it is published. */
 class SourceImageTest {
   private static final ImageScaler SCALER = new ImageScaler(List.of(100, 200), 80, true);
+  private static final ImageScaler UP_TO_500 = new ImageScaler(List.of(100, 200, 500), 80, true);
   private static final ImageCache NONE =
       new ImageCache() {
         @Override
@@ -124,6 +126,30 @@ class SourceImageTest {
         }
       }
     }
+  }
+
+  @Test
+  void aPaletteStaysOneInAllWidths() throws Exception {
+    byte[] file = MadeImages.indexedPng(500, 300);
+
+    ScaledImages images = UP_TO_500.scale(read(file, ImageFormat.PNG), NONE);
+
+    assertThat(images.own()).extracting(ScaledImage::width).containsExactly(100, 200, 500);
+    assertThat(images.webp()).extracting(ScaledImage::width).containsExactly(100, 200, 500);
+    for (ScaledImage image : images.own()) {
+      BufferedImage shown = ImageIO.read(new ByteArrayInputStream(image.bytes()));
+      assertThat(shown.getColorModel()).isInstanceOf(IndexColorModel.class);
+    }
+  }
+
+  /** Its edges have shades once it is scaled, so that a narrower one may be the greater file. */
+  @Test
+  void ofAChartNoWidthIsPublishedThatCostsMore() throws Exception {
+    ScaledImages images = UP_TO_500.scale(read(MadeImages.chart(500, 300), ImageFormat.PNG), NONE);
+
+    assertThat(images.own()).extracting(ScaledImage::width).containsExactly(500);
+    assertThat(images.webp()).extracting(ScaledImage::width).containsExactly(500);
+    assertThat(images.webp().get(0).bytes()).hasSizeLessThan(images.own().get(0).bytes().length);
   }
 
   @Test
