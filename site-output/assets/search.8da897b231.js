@@ -5,15 +5,19 @@ const form = document.querySelector("form[data-index]");
 const box = form.elements.q;
 const [count, list, more, template] = ["_count", "_results", "_more", "_result"]
   .map((id) => document.getElementById(id));
-const AT_ONCE = 8;
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+// As many as a browser fetches at the same time over the older HTTP.
+const AT_ONCE = 6;
+const DIGITS = new Uint8Array(128);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"]
+  .forEach((digit, value) => { DIGITS[digit.charCodeAt(0)] = value; });
 const LETTERS = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ð: "d", đ: "d", þ: "th", ł: "l", ı: "i", ς: "σ" };
 let files = new Map();
 let turn = 0;
 
 const split = (text) => [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
-const fold = (word) => word.toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "")
-  .replace(/[ßæœøðđþłıς]/g, (letter) => LETTERS[letter]);
+const fold = (word) => (/^[a-z0-9]+$/.test(word) ? word
+  : word.toLowerCase().normalize("NFKD").replace(/\p{M}+/gu, "")
+    .replace(/[ßæœøðđþłıς]/g, (letter) => LETTERS[letter]));
 
 function file(name, cache = "default") {
   if (!files.has(name)) {
@@ -29,31 +33,31 @@ const words = (hash) => file(`words/w.${hash}.idx`);
 const rows = async (hash) => (await words(hash)).trimEnd().split("\n").map((row) => row.split("\t"));
 
 function numbers(text) {
-  const all = [];
-  let value = 0;
-  let scale = 1;
-  for (const digit of text) {
-    const is = DIGITS.indexOf(digit);
-    value += (is % 32) * scale;
-    scale *= 32;
-    if (is < 32) {
-      all.push(value);
-      value = 0;
-      scale = 1;
+  const all = new Uint32Array(text.length);
+  let size = 0;
+  for (let i = 0, value = 0, shift = 0; i < text.length; i++) {
+    const digit = DIGITS[text.charCodeAt(i)];
+    value += (digit & 31) << shift;
+    shift += 5;
+    if (digit < 32) {
+      all[size++] = value;
+      value = shift = 0;
     }
   }
-  return all;
+  return all.subarray(0, size);
 }
 
-// The rows around a word; if it is open, those that begin with it too.
+// The rows of the file that has a word; if it is open, of the next one too that may begin with it.
+async function below(level, word, open) {
+  const at = Math.max(0, level.findLastIndex(([first]) => first <= word));
+  const more = open && level[at + 1]?.[0].startsWith(word) ? 2 : 1;
+  return (await Promise.all(level.slice(at, at + more).map(([, hash]) => rows(hash)))).flat();
+}
+
+// The rows around a word. A long index has nodes, which have the leaves.
 async function near(word, open) {
-  const last = (all) => Math.max(0, all.findLastIndex(([first]) => first <= word));
-  const { nodes } = await json("index.json");
-  if (!nodes.length) return [];
-  const leaves = await rows(nodes[last(nodes)][1]);
-  const at = last(leaves);
-  const more = open && leaves[at + 1]?.[0].startsWith(word) ? 2 : 1;
-  return (await Promise.all(leaves.slice(at, at + more).map(([, hash]) => rows(hash)))).flat();
+  const { nodes, leaves } = await json("index.json");
+  return below(leaves ?? await below(nodes, word, open), word, open);
 }
 
 // The terms that the word of a row is a form of.
@@ -91,30 +95,32 @@ async function known(word, open) {
   };
 }
 
-// The articles in which a word stands: how much each is about it, and where it stands.
-async function hits({ lists }, placed) {
-  const all = new Map();
+// The articles in which a word stands: how much each of all is about it, and where it stands.
+async function hits({ lists }, placed, total) {
   const part = async (text = "") => numbers(text[0] === "@" ? await words(text.slice(1)) : text);
-  for (const { articles, places, counts } of lists) {
-    const about = await part(articles);
-    const where = placed ? await part(places) : [];
+  const parts = await Promise.all(lists.map((of) =>
+    Promise.all([part(of.articles), part(placed ? of.places : "")])));
+  const impacts = new Float32Array(total);
+  const places = [];
+  let size = 0;
+  parts.forEach(([about, where], list) => {
     for (let i = 0, at = 0, article = 0; i < about.length; i += 2, at++) {
       article += about[i];
-      const hit = all.get(article) ?? { impact: 0, places: [] };
-      hit.impact = Math.max(hit.impact, about[i + 1] * counts);
-      for (let left = where[at] ?? 0, place = 0; left; left--) {
-        hit.places.push(place += where[++at]);
+      if (!impacts[article]) size++;
+      impacts[article] = Math.max(impacts[article], about[i + 1] * lists[list].counts);
+      if (where[at]) places[article] ??= [];
+      for (let left = where[at], place = 0; left; left--) {
+        places[article].push(place += where[++at]);
       }
-      all.set(article, hit);
     }
-  }
-  return all;
+  });
+  return { impacts, places, weight: Math.log(1 + (total - size + 0.5) / (size + 0.5)) };
 }
 
 // Whether the words of a phrase stand one behind the other; too common ones fit anywhere.
 function isPhrase(phrase, article) {
   const [[first, start] = [], ...others] = phrase
-    .map((word, i) => [word.get(article).places, i]).filter(([places]) => places.length);
+    .map((word, i) => [word.places[article], i]).filter(([places]) => places);
   return !others.length || first.some((place) =>
     others.every(([places, i]) => places.includes(place + i - start)));
 }
@@ -133,18 +139,20 @@ async function search(query) {
   const rare = typed.filter((group) => group.length > 1 || group[0].common < total / 2);
   const common = () => typed.sort(([a], [b]) => a.common - b.common).slice(0, 3);
   const found = await Promise.all((rare.length ? rare : common()).map((group) =>
-    Promise.all(group.map((word) => hits(word, group.length > 1)))));
-  const all = found.flat().sort((a, b) => a.size - b.size);
-  const results = [];
-  for (const article of all[0]?.keys() ?? []) {
-    if (all.every((word) => word.has(article)) && found.every((group) => isPhrase(group, article))) {
-      const score = all.reduce((sum, word) => sum + word.get(article).impact
-        * Math.log(1 + (total - word.size + 0.5) / (word.size + 0.5)), 0);
-      results.push({ article, score });
-    }
+    Promise.all(group.map((word) => hits(word, group.length > 1, total)))));
+  const scores = new Float64Array(found.length && total);
+  for (const { impacts, weight } of found.flat()) {
+    for (let i = 0; i < total; i++) scores[i] = impacts[i] ? scores[i] + impacts[i] * weight : NaN;
   }
-  // Of what is equally good, the newest.
-  results.sort((a, b) => b.score - a.score || b.article - a.article);
+  const phrases = found.filter((group) => group.length > 1);
+  const ranks = [];
+  scores.forEach((score, article) => {
+    // Score and article in one number, which sorts fast. Of what is equally good, the newest.
+    if (score && phrases.every((phrase) => isPhrase(phrase, article))) {
+      ranks.push(Math.round(score * 1000) * total + article);
+    }
+  });
+  const results = Float64Array.from(ranks).sort().reverse().map((rank) => rank % total);
   return { results, forms: typed.flat().map((word) => word.forms) };
 }
 
@@ -201,10 +209,11 @@ function result([url, lang, title, section, sectionLang, day, date, summary, tex
 
 async function show({ results, forms }, mine) {
   const at = list.children.length;
-  const next = results.slice(at, at + AT_ONCE).map(({ article }) => json(`articles/${article}.json`));
-  const found = await Promise.all(next);
+  // Each is made when it is there, since the others still come.
+  const found = await Promise.all(Array.from(results.subarray(at, at + AT_ONCE), async (article) =>
+    result(await json(`articles/${article}.json`), forms)));
   if (mine !== turn) return;
-  list.append(...found.map((of) => result(of, forms)));
+  list.append(...found);
   more.hidden = list.children.length >= results.length;
   more.onclick = async () => {
     const shown = list.children.length;
@@ -238,9 +247,12 @@ function note() {
   if (box.value !== asked()) history.pushState(null, "", query || location.pathname);
 }
 let pause;
+let length = 0;
 box.addEventListener("input", () => {
   clearTimeout(pause);
-  pause = setTimeout(run, 300);
+  // Who types letter by letter goes on; what is pasted or spoken comes at once.
+  pause = setTimeout(run, Math.abs(box.value.length - length) > 1 ? 0 : 300);
+  length = box.value.length;
 });
 box.addEventListener("change", note);
 form.addEventListener("submit", (event) => {
@@ -256,5 +268,10 @@ addEventListener("popstate", () => {
 document.getElementById("_without").remove();
 form.hidden = false;
 box.value = asked();
-if (box.value) run();
-else box.focus();
+if (box.value) {
+  run();
+} else {
+  box.focus();
+  // What every search begins with; if it isn't there, the search will say so.
+  json("index.json").catch(() => {});
+}
