@@ -272,6 +272,7 @@ if (box.value) {
   run();
 } else {
   box.focus();
-  // What every search begins with; if it isn't there, the search will say so.
-  json("index.json").catch(() => {});
+  // A search for nothing readies what each begins with: the first file of the index, and the
+  // patterns of words. If the file isn't there, the next search will say so.
+  search("").catch(() => {});
 }
