@@ -34,6 +34,7 @@ public final class PrivacyAudit {
 
   private final Map<String, AllowedHost> allowed;
   private final SiteAddresses addresses;
+  private final SharedFiles shared;
   private final FileInspector inspector;
   private final SourceTexts sources;
   private final Consumer<Problem> problems;
@@ -61,10 +62,15 @@ public final class PrivacyAudit {
     Set<String> paths = new HashSet<>(planned);
     tree.files().forEach(file -> paths.add(file.path()));
     addresses = new SiteAddresses(config, paths);
-    SharedFiles shared = SharedFiles.of(tree, allowed.keySet());
+    shared = SharedFiles.of(tree, allowed.keySet());
     inspector = new FileInspector(origin, shared, addresses);
     this.sources = sources;
     this.problems = problems;
+  }
+
+  /** Returns what is different as soon as the files are that the policy of each page allows for. */
+  public String shared() {
+    return shared.toString();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.broadsheet.build;
 
 import dev.broadsheet.asset.AssetManifest;
+import dev.broadsheet.audit.PrivacyAudit;
 import dev.broadsheet.cache.DocumentCache;
 import dev.broadsheet.cache.FolderCache;
 import dev.broadsheet.cache.FolderSum;
@@ -10,12 +11,13 @@ import dev.broadsheet.cache.PageCache;
 import dev.broadsheet.cache.PageDigests;
 import dev.broadsheet.config.ProjectFolders;
 import dev.broadsheet.config.SiteConfig;
+import dev.broadsheet.dataset.DataFiles;
 import dev.broadsheet.image.ImageCache;
-import dev.broadsheet.output.OutputFile;
 import dev.broadsheet.output.OutputTree;
 import dev.broadsheet.page.Page;
 import dev.broadsheet.page.Targets;
 import dev.broadsheet.page.Translations;
+import dev.broadsheet.publish.SitePublisher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,24 +57,22 @@ final class Caches {
   /**
    * Returns what sums up pages.
    *
-   * @param files all files of the site but its pages
+   * @param data the values that every template sees
+   * @param audit gives each page its policy
    */
   PageDigests digests(
       DocumentCache documents,
       Targets targets,
       AssetManifest assets,
       Translations translations,
-      OutputTree files) {
+      DataFiles data,
+      PrivacyAudit audit) {
     StringBuilder common = new StringBuilder(generator);
     common.append(FolderSum.of(folders.content().resolve("site.yml"))).append('\n');
     common.append(FolderSum.of(folders.templates())).append('\n');
-    common.append(FolderSum.of(folders.content().resolve("data"))).append('\n');
-    // The theme's own files have a sum in their names; an editor's style sheets have their policy.
-    for (OutputFile file : files.files()) {
-      if (file.path().endsWith(".css") || file.path().endsWith(".js")) {
-        common.append(file.path()).append(' ').append(file.content().length()).append('\n');
-      }
-    }
+    common.append(data.fingerprint()).append('\n');
+    common.append(audit.shared()).append('\n');
+    // The theme's files have a sum in their names.
     assets.theme().values().stream()
         .map(asset -> asset.permalink().path() + "\n")
         .sorted()
@@ -95,6 +95,7 @@ final class Caches {
   List<Path> results(OutputTree published) {
     List<Path> results = new ArrayList<>();
     published.files().forEach(file -> results.add(folders.output().resolve(file.path())));
+    results.add(SitePublisher.listOfFiles(folders));
     try (Stream<Path> reports = Files.list(folders.reports())) {
       reports.filter(Files::isRegularFile).forEach(results::add);
     } catch (IOException e) {

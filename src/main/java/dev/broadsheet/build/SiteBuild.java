@@ -135,7 +135,7 @@ public final class SiteBuild {
       OutputTree files = OutputTree.collect(SiteFiles.of(feeds, index, assets), problems);
       Sources sources = new Sources(folders);
       PrivacyAudit audit = new PrivacyAudit(files, Pages.paths(pages), config, sources, problems);
-      PageDigests digests = caches.digests(read, targets, assets, translations, files);
+      PageDigests digests = caches.digests(read, targets, assets, translations, data, audit);
       PageCache known = caches.pages(pages, files);
       List<InspectedFile> made =
           new Pages(digests, known, audit, staging, problems).make(renderers, progress);

@@ -70,6 +70,11 @@ final class ByteWriter {
     length += count;
   }
 
+  /** Returns the CRC-32C of all bytes so far. */
+  int crc32c() {
+    return Checksum.crc32c(bytes, length);
+  }
+
   byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
   }

@@ -48,7 +48,7 @@ final class CacheFile {
 
   /** Puts a content, which was begun here, in the place of the file's. */
   void write(ByteWriter out) throws IOException {
-    out.writeFixed(Checksum.crc32c(out.toBytes()));
+    out.writeFixed(out.crc32c());
     Files.createDirectories(file.getParent());
     Path whole = file.resolveSibling(file.getFileName() + ".new");
     Files.write(whole, out.toBytes());

@@ -98,6 +98,13 @@ public final class DataFiles {
     return file == null ? sum(paths().toString().getBytes(UTF_8)) : file.fingerprint();
   }
 
+  /** Returns what tells the present content of all files together from any other. */
+  public String fingerprint() {
+    return files.values().stream()
+        .map(file -> file.path() + ' ' + file.fingerprint())
+        .collect(Collectors.joining("\n"));
+  }
+
   /**
    * Returns whether files have the content that they had.
    *

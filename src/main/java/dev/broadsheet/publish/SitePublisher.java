@@ -48,6 +48,11 @@ public final class SitePublisher {
     this.writers = writers;
   }
 
+  /** Returns where the list of a project's published files stands. */
+  public static Path listOfFiles(ProjectFolders folders) {
+    return folders.output().resolve(Manifest.PATH);
+  }
+
   /**
    * Publishes a site to a folder that passed {@link OutputFolderCheck}.
    *

@@ -75,7 +75,7 @@ public final class UnstoppedBuild {
     OutputTree files = OutputTree.collect(SiteFiles.of(List.of(), List.of(), assets), problems);
     PrivacyAudit audit =
         new PrivacyAudit(files, Pages.paths(pages), config, new Sources(folders), leaks);
-    PageDigests digests = caches.digests(read, targets, assets, translations, files);
+    PageDigests digests = caches.digests(read, targets, assets, translations, data, audit);
     PageCache none = caches.pages(pages, files);
     List<InspectedFile> made =
         new Pages(digests, none, audit, new Staging(folders), problems).make(renderers, progress);
